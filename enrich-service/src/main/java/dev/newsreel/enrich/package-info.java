@@ -1,0 +1,5 @@
+/** Articles to news items. */
+@NullMarked
+package dev.newsreel.enrich;
+
+import org.jspecify.annotations.NullMarked;
