@@ -1,0 +1,5 @@
+/** Dead letters can be listed, read and replayed. */
+@NullMarked
+package dev.newsreel.runtime.deadletter;
+
+import org.jspecify.annotations.NullMarked;

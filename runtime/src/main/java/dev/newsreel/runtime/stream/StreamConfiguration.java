@@ -1,0 +1,21 @@
+package dev.newsreel.runtime.stream;
+
+import dev.newsreel.runtime.kafka.KafkaClients;
+import org.springframework.cloud.stream.binder.kafka.ListenerContainerWithDlqAndRetryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Dead letters and retries of every binding. */
+@Configuration(proxyBeanMethods = false)
+public class StreamConfiguration {
+
+  @Bean
+  DeadLetterPublisher deadLetterPublisher(KafkaClients clients) {
+    return new DeadLetterPublisher(clients);
+  }
+
+  @Bean
+  ListenerContainerWithDlqAndRetryCustomizer recordFailures(DeadLetterPublisher deadLetters) {
+    return new RecordFailures(deadLetters);
+  }
+}
