@@ -1,4 +1,6 @@
-/** Kafka and MongoDB for a laptop and for tests. */
+/**
+ * Kafka and MongoDB for a laptop and for tests, embedded or in containers, behind one annotation.
+ */
 @NullMarked
 package dev.newsreel.localstack;
 

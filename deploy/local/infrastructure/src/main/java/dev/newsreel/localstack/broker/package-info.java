@@ -1,0 +1,5 @@
+/** A Kafka broker in this JVM. */
+@NullMarked
+package dev.newsreel.localstack.broker;
+
+import org.jspecify.annotations.NullMarked;
