@@ -1,0 +1,92 @@
+package dev.newsreel.ingest.extract;
+
+import dev.newsreel.events.Author;
+import dev.newsreel.events.Block;
+import dev.newsreel.events.Extraction;
+import dev.newsreel.events.Zone;
+import dev.newsreel.ingest.extract.body.Body;
+import dev.newsreel.ingest.extract.body.BodyFinder;
+import dev.newsreel.ingest.extract.meta.JsonLd;
+import dev.newsreel.ingest.extract.meta.Metadata;
+import dev.newsreel.ingest.extract.meta.Sourced;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the article on a page: charset, metadata, text as blocks, facts, and what stands in the
+ * way. Needs no network and no clock; never fails on bad input, but may find little. Thread-safe.
+ */
+public final class ArticleExtractor {
+
+  /** What the page says. */
+  public ExtractedArticle extract(PageBytes page) {
+    Document document =
+        Jsoup.parse(PageCharset.decode(page.body(), page.contentType()), page.uri().toString());
+    JsonLd jsonLd = JsonLd.of(document);
+    Metadata meta = Metadata.of(document, jsonLd);
+    Body body = BodyFinder.find(document);
+    return new ExtractedArticle(
+        canonical(page.uri(), document),
+        Block.of(Zone.TITLE, valueOr(meta.title(), "")),
+        value(meta.summary()),
+        false,
+        body.blocks(),
+        valueOr(meta.authors(), List.<String>of()).stream().map(Author::new).toList(),
+        value(meta.published()),
+        value(meta.modified()),
+        value(meta.section()),
+        valueOr(meta.keywords(), List.of()),
+        value(meta.language()),
+        value(meta.image()),
+        value(meta.publisher()),
+        Map.of(),
+        Map.of(),
+        new Extraction(body.method(), body.confidence()),
+        Set.of(),
+        null,
+        provenance(meta));
+  }
+
+  private static <T> @Nullable T value(@Nullable Sourced<T> sourced) {
+    return sourced == null ? null : sourced.value();
+  }
+
+  private static <T> T valueOr(@Nullable Sourced<T> sourced, T absent) {
+    return sourced == null ? absent : sourced.value();
+  }
+
+  private static URI canonical(URI page, Document document) {
+    String link = document.select("link[rel=canonical]").attr("href");
+    String og = document.select("meta[property=og:url]").attr("content");
+    return CanonicalUrl.claimed(page, link)
+        .or(() -> CanonicalUrl.claimed(page, og))
+        .orElseGet(() -> CanonicalUrl.of(page));
+  }
+
+  private static Map<String, String> provenance(Metadata meta) {
+    var fields = new LinkedHashMap<String, Function<Metadata, @Nullable Sourced<?>>>();
+    fields.put("title", Metadata::title);
+    fields.put("summary", Metadata::summary);
+    fields.put("authors", Metadata::authors);
+    fields.put("published", Metadata::published);
+    fields.put("modified", Metadata::modified);
+    fields.put("section", Metadata::section);
+    fields.put("keywords", Metadata::keywords);
+    fields.put("language", Metadata::language);
+    fields.put("image", Metadata::image);
+    fields.put("publisher", Metadata::publisher);
+    var provenance = new LinkedHashMap<String, String>();
+    fields.forEach((name, field) ->
+        Optional.ofNullable(field.apply(meta))
+            .ifPresent(found -> provenance.put(name, found.source())));
+    return provenance;
+  }
+}

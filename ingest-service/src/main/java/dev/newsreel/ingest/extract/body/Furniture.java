@@ -1,0 +1,72 @@
+package dev.newsreel.ingest.extract.body;
+
+import java.util.BitSet;
+import java.util.Set;
+
+/** Which elements of a page are not the article: menus, related stories, share bars, comments. */
+final class Furniture {
+
+  private static final Set<String> TAGS =
+      Set.of("nav", "footer", "aside", "form", "menu", "fieldset", "address");
+  private static final Set<String> ROLES =
+      Set.of(
+          "navigation",
+          "complementary",
+          "contentinfo",
+          "dialog",
+          "alertdialog",
+          "search",
+          "menu",
+          "menubar",
+          "toolbar",
+          "tooltip",
+          "banner");
+  private static final Set<String> NEVER = Set.of("html", "body", "main");
+
+  /** An element that holds this much of a page's prose is not furniture, whatever its name. */
+  private static final double TOO_MUCH = 0.4;
+
+  private Furniture() {}
+
+  /** The numbers of the elements of the page that are furniture or inside it. */
+  static BitSet find(PageTree page, ElementNames names) {
+    int[] prose = proseUpTo(page);
+    int most = (int) (TOO_MUCH * prose[prose.length - 1]);
+    var furniture = new BitSet(page.size());
+    for (int i = 0; i < page.size(); i++) {
+      if (furniture.get(i) || NEVER.contains(page.tag(i))) {
+        continue;
+      }
+      int inside = prose[page.endSegment(i)] - prose[page.firstSegment(i)];
+      if (isFurniture(page, i, names) && (inside <= most || isComments(page, i, names))) {
+        furniture.set(i, page.end(i));
+      }
+    }
+    return furniture;
+  }
+
+  private static boolean isFurniture(PageTree page, int i, ElementNames names) {
+    if (page.element(i).attr("itemprop").contains("articleBody")) {
+      return false;
+    }
+    NameClass name = names.of(page.element(i));
+    return name == NameClass.FURNITURE
+        || name == NameClass.COMMENTS
+        || (name != NameClass.CONTENT && TAGS.contains(page.tag(i)))
+        || ROLES.contains(page.element(i).attr("role"));
+  }
+
+  private static boolean isComments(PageTree page, int i, ElementNames names) {
+    return !page.tag(i).equals("article") && names.of(page.element(i)) == NameClass.COMMENTS;
+  }
+
+  /** Characters of prose in the segments before each number. */
+  private static int[] proseUpTo(PageTree page) {
+    int[] sums = new int[page.segments().size() + 1];
+    for (int i = 0; i + 1 < sums.length; i++) {
+      Segment segment = page.segments().get(i);
+      sums[i + 1] = sums[i] + (Prose.isProse(segment) ? segment.length() : 0);
+    }
+    return sums;
+  }
+}

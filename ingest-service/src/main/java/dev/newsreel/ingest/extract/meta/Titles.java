@@ -1,0 +1,107 @@
+package dev.newsreel.ingest.extract.meta;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the headline: the {@code h1} that the metadata agree with, else the metadata's own. */
+public final class Titles {
+
+  private static final Pattern SUFFIX =
+      Pattern.compile("^(.{10,}?)\\s+(?:[|•»·]|[-–—])\\s+([^|•»·]{2,40})$");
+
+  private Titles() {}
+
+  /** The headline and where it stands, or null. */
+  public static @Nullable Sourced<String> find(
+      Document page, MetaTags meta, JsonLd jsonLd, @Nullable String publisher) {
+    List<Sourced<String>> said = said(page, meta, jsonLd, publisher);
+    Sourced<String> best = null;
+    int most = -1;
+    for (Sourced<String> heading : headings(page)) {
+      int agreement = agreement(heading.value(), said);
+      if (agreement > most) {
+        most = agreement;
+        best = heading;
+      }
+    }
+    if (best != null && (most > 0 || said.isEmpty())) {
+      return best;
+    }
+    return said.isEmpty() ? best : said.getFirst();
+  }
+
+  private static List<Sourced<String>> headings(Document page) {
+    var headings = new ArrayList<Sourced<String>>();
+    for (Element h1 : page.getElementsByTag("h1")) {
+      String text = h1.text().strip();
+      if (!text.isEmpty()) {
+        headings.add(new Sourced<>(text, "h1"));
+      }
+    }
+    return headings;
+  }
+
+  private static List<Sourced<String>> said(
+      Document page, MetaTags meta, JsonLd jsonLd, @Nullable String publisher) {
+    var said = new ArrayList<Sourced<String>>();
+    String headline = jsonLd.text("headline");
+    Sourced<String> og = meta.first("og:title", "twitter:title");
+    if (og != null) {
+      said.add(new Sourced<>(withoutOutlet(og.value(), publisher), og.source()));
+    }
+    if (headline != null) {
+      said.add(new Sourced<>(headline, "json-ld:headline"));
+    }
+    if (!page.title().isBlank()) {
+      said.add(new Sourced<>(withoutOutlet(page.title(), publisher), "title"));
+    }
+    return said;
+  }
+
+  /** How many of the sources say something like it. */
+  private static int agreement(String heading, List<Sourced<String>> said) {
+    int sum = 0;
+    for (Sourced<String> other : said) {
+      sum += alike(Folding.fold(heading), Folding.fold(other.value()));
+    }
+    return sum;
+  }
+
+  private static int alike(String a, String b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return 0;
+    }
+    if (a.equals(b)) {
+      return 4;
+    }
+    if (a.contains(b) || b.contains(a)) {
+      return 3;
+    }
+    double overlap = overlap(a, b);
+    return overlap > 0.6 ? 2 : overlap > 0.25 ? 1 : 0;
+  }
+
+  private static double overlap(String a, String b) {
+    var left = new java.util.HashSet<>(List.of(a.split(" ", -1)));
+    var right = new java.util.HashSet<>(List.of(b.split(" ", -1)));
+    int smaller = Math.min(left.size(), right.size());
+    left.retainAll(right);
+    return (double) left.size() / smaller;
+  }
+
+  /** A title without the outlet's name after a bar or a dash. */
+  static String withoutOutlet(String title, @Nullable String publisher) {
+    Matcher matcher = SUFFIX.matcher(title.strip());
+    if (!matcher.matches()) {
+      return title.strip();
+    }
+    boolean named =
+        publisher != null && Folding.fold(matcher.group(2)).contains(Folding.fold(publisher));
+    return named || matcher.group(2).split(" ", -1).length <= 3 ? matcher.group(1) : title.strip();
+  }
+}
