@@ -1,0 +1,39 @@
+package dev.newsreel.feed.web;
+
+import static dev.newsreel.runtime.access.AccessRule.all;
+import static dev.newsreel.runtime.access.AccessRule.of;
+import static dev.newsreel.runtime.access.AccessRule.open;
+
+import dev.newsreel.runtime.access.AccessTable;
+import dev.newsreel.runtime.access.Scope;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+
+/** Who may do what in feed-service. */
+@Configuration(proxyBeanMethods = false)
+class FeedAccess {
+
+  @Bean
+  AccessTable accessTable() {
+    return new AccessTable(
+        List.of(
+            open(HttpMethod.GET, "/"),
+            open(HttpMethod.GET, "/index.html"),
+            open(HttpMethod.GET, "/assets/**"),
+            open(HttpMethod.GET, "/embed.js"),
+            open(HttpMethod.GET, "/openapi.json"),
+            open(HttpMethod.GET, "/sign-in"),
+            open(HttpMethod.POST, "/hub"),
+            of(HttpMethod.GET, "/api/franchises/**", Scope.READ),
+            of(HttpMethod.GET, "/api/shows/**", Scope.READ),
+            of(HttpMethod.GET, "/api/news/**", Scope.READ),
+            of(HttpMethod.GET, "/api/stream", Scope.READ),
+            of(HttpMethod.GET, "/franchises/**", Scope.READ),
+            of(HttpMethod.GET, "/opml", Scope.READ),
+            all("/api/subscriptions/**", Scope.SUBSCRIPTIONS),
+            all("/api/dead-letters/**", Scope.OPERATE),
+            all("/ops/**", Scope.ADMIN)));
+  }
+}
