@@ -31,11 +31,27 @@ public final class PublishingHouse implements AutoCloseable {
    * @param port 0 for any
    */
   public static PublishingHouse open(String name, int port) {
+    return open(name, port, () -> {});
+  }
+
+  /**
+   * Opens an outlet without stories.
+   *
+   * @param port 0 for any
+   * @param beforeFeed runs before a feed is answered, in a thread of the request: a chance to
+   *     publish
+   */
+  public static PublishingHouse open(String name, int port, Runnable beforeFeed) {
     var site = PressSite.start(port);
     var house = new PublishingHouse(site, new Outlet(name, site.origin()));
     site.serve("/robots.txt", Page.text("User-agent: *\nDisallow: /private/\n", Instant.EPOCH));
     for (var format : FeedFormat.values()) {
-      site.serve(format.path(), () -> format.render(house.outlet, house.newestFirst()));
+      site.serve(
+          format.path(),
+          () -> {
+            beforeFeed.run();
+            return format.render(house.outlet, house.newestFirst());
+          });
     }
     return house;
   }
