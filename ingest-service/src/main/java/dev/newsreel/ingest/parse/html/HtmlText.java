@@ -1,0 +1,74 @@
+package dev.newsreel.ingest.parse.html;
+
+import dev.newsreel.ingest.parse.xml.References;
+
+/** Writes character data of HTML so that it stays character data, and otherwise as it came. */
+final class HtmlText {
+
+  private HtmlText() {}
+
+  /**
+   * Appends raw character data: references stay, bare {@code <} is escaped, and {@code &} before a
+   * name too.
+   */
+  static void append(String html, int start, int end, StringBuilder out) {
+    for (int i = start; i < end; i++) {
+      char c = html.charAt(i);
+      if (c == '<') {
+        out.append("&lt;");
+      } else if (c == '&') {
+        i = appendReference(html, i, end, out);
+      } else {
+        out.append(c);
+      }
+    }
+  }
+
+  /** Appends a decoded attribute value. */
+  static void appendQuoted(String value, StringBuilder out) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      switch (c) {
+        case '<' -> out.append("&lt;");
+        case '>' -> out.append("&gt;");
+        case '"' -> out.append("&quot;");
+        case '&' -> out.append("&amp;");
+        default -> out.append(c);
+      }
+    }
+  }
+
+  /** Returns the position of the last character that was used up. */
+  private static int appendReference(String html, int at, int end, StringBuilder out) {
+    int close = References.close(html, at + 1, end);
+    if (close < 0) {
+      boolean beforeName = at + 1 < end && Character.isLetter(html.charAt(at + 1));
+      out.append(beforeName ? "&amp;" : "&");
+      return at;
+    }
+    if (html.charAt(at + 1) == '#') {
+      appendCharacter(html, at, close, out);
+    } else {
+      String name = html.substring(at + 1, close);
+      out.append(References.named(name) == null ? "&amp;" : "&").append(name).append(';');
+    }
+    return close;
+  }
+
+  private static void appendCharacter(String html, int at, int close, StringBuilder out) {
+    int code = References.codePoint(html, at + 2, close);
+    switch (code) {
+      case -1 -> out.append("&amp;").append(html, at + 1, close + 1);
+      case '\'' -> out.append('\'');
+      case '"' -> out.append('"');
+      default -> {
+        int meant = Windows1252.meant(code);
+        if (meant == code && code != 0xFFFD) {
+          out.append(html, at, close + 1);
+        } else {
+          out.append("&#x").append(Integer.toHexString(meant)).append(';');
+        }
+      }
+    }
+  }
+}
