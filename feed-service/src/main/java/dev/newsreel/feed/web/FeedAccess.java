@@ -1,9 +1,9 @@
 package dev.newsreel.feed.web;
 
 import static dev.newsreel.runtime.access.AccessRule.all;
-import static dev.newsreel.runtime.access.AccessRule.of;
 import static dev.newsreel.runtime.access.AccessRule.open;
 
+import dev.newsreel.runtime.access.AccessRule;
 import dev.newsreel.runtime.access.AccessTable;
 import dev.newsreel.runtime.access.Scope;
 import java.util.List;
@@ -26,12 +26,12 @@ class FeedAccess {
             open(HttpMethod.GET, "/openapi.json"),
             open(HttpMethod.GET, "/sign-in"),
             open(HttpMethod.POST, "/hub"),
-            of(HttpMethod.GET, "/api/franchises/**", Scope.READ),
-            of(HttpMethod.GET, "/api/shows/**", Scope.READ),
-            of(HttpMethod.GET, "/api/news/**", Scope.READ),
-            of(HttpMethod.GET, "/api/stream", Scope.READ),
-            of(HttpMethod.GET, "/franchises/**", Scope.READ),
-            of(HttpMethod.GET, "/opml", Scope.READ),
+            AccessRule.of(HttpMethod.GET, "/api/franchises/**", Scope.READ),
+            AccessRule.of(HttpMethod.GET, "/api/shows/**", Scope.READ),
+            AccessRule.of(HttpMethod.GET, "/api/news/**", Scope.READ),
+            AccessRule.of(HttpMethod.GET, "/api/stream", Scope.READ),
+            AccessRule.of(HttpMethod.GET, "/franchises/**", Scope.READ),
+            AccessRule.of(HttpMethod.GET, "/opml", Scope.READ),
             all("/api/subscriptions/**", Scope.SUBSCRIPTIONS),
             all("/api/dead-letters/**", Scope.OPERATE),
             all("/ops/**", Scope.ADMIN)));
