@@ -1,0 +1,72 @@
+package dev.newsreel.enrich.kind;
+
+import dev.newsreel.enrich.link.Reading;
+import dev.newsreel.enrich.mention.Cue;
+import dev.newsreel.events.DateClaim;
+import dev.newsreel.events.Zone;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Collects the dates of premieres, finales and trailers that an article claims. */
+final class ReleaseDates {
+
+  private static final int NEAR = 14;
+
+  private final Reading reading;
+  private final Attribution attribution;
+  private final DateReader dates;
+  private final SeasonReader seasons;
+  private final Set<DateClaim> claims = new LinkedHashSet<>();
+
+  ReleaseDates(Reading reading, Attribution attribution, DateReader dates) {
+    this.reading = reading;
+    this.attribution = attribution;
+    this.dates = dates;
+    seasons = new SeasonReader(reading);
+  }
+
+  void sentence(int from, int to) {
+    for (var date : dates.read(from, to)) {
+      int first = Math.max(from, date.first() - NEAR);
+      int last = Math.min(to, date.lastToken() + NEAR);
+      if (reading.hasAny(first, last, Cue.RELEASE) || isReleaseLine(from)) {
+        claim(date, first, last, from, to);
+      }
+    }
+  }
+
+  private boolean isReleaseLine(int from) {
+    return reading.zone(from) == Zone.INFOBOX && reading.has(from, Cue.RELEASE);
+  }
+
+  private void claim(DateReader.DateMention date, int first, int last, int from, int to) {
+    var season = seasons.read(from, to).stream().findFirst();
+    var what = what(first, last, season.isPresent());
+    for (String show : attribution.of(date.first())) {
+      claims.add(
+          new DateClaim(
+              what, date.iso(), show, season.map(SeasonReader.SeasonMention::season).orElse(null)));
+    }
+  }
+
+  private String what(int first, int last, boolean hasSeason) {
+    var scan = reading.scan();
+    for (int token = first; token < last; token++) {
+      if (scan.folded(token).equals("finale")) {
+        return "finale";
+      }
+    }
+    if (reading.hasAny(first, last, Cue.TRAILER)) {
+      return "trailer";
+    }
+    if (reading.hasAny(first, last, Cue.AVAILABILITY)) {
+      return "availability";
+    }
+    return hasSeason ? "season-premiere" : "premiere";
+  }
+
+  List<DateClaim> claims() {
+    return List.copyOf(claims);
+  }
+}

@@ -1,0 +1,99 @@
+package dev.newsreel.enrich.kind;
+
+import dev.newsreel.enrich.link.Reading;
+import dev.newsreel.enrich.mention.Cue;
+import dev.newsreel.enrich.mention.Scan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds seasons by number: "season 2", "second season", "S02E05", "2x05", "seasons 8 and 9". */
+final class SeasonReader {
+
+  /** A season somewhere; tokens from first to last. */
+  record SeasonMention(int season, int first, int last) {}
+
+  private static final Pattern SHORT =
+      Pattern.compile("s(\\d{1,2})(?:e\\d{1,3})?|(\\d{1,2})x\\d{1,3}");
+  private static final Set<String> COUNTED = Set.of("season", "seasons", "series", "s");
+
+  /** Not every year or run is a season; a number before these words has to say so. */
+  private static final Set<String> LOOSE =
+      Set.of("and", "final", "last", "full", "whole", "new", "total");
+
+  private final Reading reading;
+  private final Scan scan;
+
+  SeasonReader(Reading reading) {
+    this.reading = reading;
+    scan = reading.scan();
+  }
+
+  /** The seasons in tokens {@code [from, to)}. */
+  List<SeasonMention> read(int from, int to) {
+    var found = new ArrayList<SeasonMention>();
+    for (int token = from; token < to; token++) {
+      behind(token, to, found);
+      before(token, to, found);
+      abbreviated(token, found);
+    }
+    return found;
+  }
+
+  /** "season 2", "seasons 8 and 9", "series six". */
+  private void behind(int token, int to, List<SeasonMention> found) {
+    if (!COUNTED.contains(scan.folded(token)) || !reading.has(token, Cue.SEASON_WORD)) {
+      return;
+    }
+    int next = token + 1;
+    if (next < to && scan.folded(next).equals("number")) {
+      next++;
+    }
+    for (; next < to; next++) {
+      int number = scan.gap(next).length() <= 2 ? Numerals.cardinal(scan.folded(next)) : 0;
+      if (number > 0 && number <= 60) {
+        found.add(new SeasonMention(number, token, next));
+      } else if (next == token + 1 || !scan.folded(next).equals("and")) {
+        return;
+      }
+    }
+  }
+
+  /** "second season", "fifth and final season", "third year", "fourth batch". */
+  private void before(int token, int to, List<SeasonMention> found) {
+    int number = Numerals.ordinal(scan.folded(token));
+    if (number == 0) {
+      return;
+    }
+    int word = token + 1;
+    while (word < to && word < token + 4 && LOOSE.contains(scan.folded(word))) {
+      word++;
+    }
+    if (word < to && reading.has(word, Cue.SEASON_WORD) && scan.gap(word).length() <= 1) {
+      found.add(new SeasonMention(number, token, word));
+    } else if (word < to && Numerals.ordinal(scan.folded(word)) > 0 && word > token + 1) {
+      pair(number, token, word, to, found);
+    }
+  }
+
+  /** "second and third seasons". */
+  private void pair(int number, int token, int other, int to, List<SeasonMention> found) {
+    int word = other + 1;
+    if (word < to && reading.has(word, Cue.SEASON_WORD)) {
+      found.add(new SeasonMention(number, token, word));
+    }
+  }
+
+  private void abbreviated(int token, List<SeasonMention> found) {
+    Matcher matcher = SHORT.matcher(scan.folded(token));
+    if (matcher.matches() && (scan.isCapital(token) || matcher.group(2) != null)) {
+      var digits = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
+      int number = Integer.parseInt(digits);
+      if (number > 0 && number <= 60) {
+        found.add(new SeasonMention(number, token, token));
+      }
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package dev.newsreel.enrich.kind;
+
+import dev.newsreel.enrich.kind.SeasonReader.SeasonMention;
+import dev.newsreel.enrich.link.Reading;
+import dev.newsreel.enrich.mention.Cue;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Which season an article is about. Articles name several; the news is about the one that the
+ * headline, the first sentences and the words of news stand with.
+ */
+final class SeasonVotes {
+
+  private static final double NEWS = 1.6;
+  private static final double NEAR_BEST = 0.8;
+
+  private final Reading reading;
+  private final Attribution attribution;
+  private final SeasonReader reader;
+  private final Map<String, Map<Integer, Double>> votes = new HashMap<>();
+
+  SeasonVotes(Reading reading, Attribution attribution, SeasonReader reader) {
+    this.reading = reading;
+    this.attribution = attribution;
+    this.reader = reader;
+  }
+
+  void sentence(int from, int to, double zone) {
+    for (SeasonMention mention : reader.read(from, to)) {
+      double weight = zone * (isNews(mention, from, to) ? NEWS : 1);
+      for (String show : attribution.of(mention.first())) {
+        votes
+            .computeIfAbsent(show, _ -> new TreeMap<>())
+            .merge(mention.season(), weight, Double::sum);
+      }
+    }
+  }
+
+  private boolean isNews(SeasonMention mention, int from, int to) {
+    int first = Math.max(from, mention.first() - 8);
+    int last = Math.min(to, mention.last() + 8);
+    return reading.hasAny(first, last, Cue.RENEWAL)
+        || reading.hasAny(first, last, Cue.GRANT)
+        || reading.hasAny(first, last, Cue.RELEASE)
+        || reading.hasAny(first, last, Cue.CANCELLATION);
+  }
+
+  /** The season with most votes, and others about as strong. */
+  List<Integer> seasons(String show) {
+    var counted = votes.getOrDefault(show, Map.of());
+    double best = counted.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    var seasons = new ArrayList<Integer>();
+    counted.forEach((season, weight) -> {
+      if (weight >= best * NEAR_BEST) {
+        seasons.add(season);
+      }
+    });
+    return List.copyOf(seasons);
+  }
+}

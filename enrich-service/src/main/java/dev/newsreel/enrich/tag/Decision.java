@@ -1,0 +1,176 @@
+package dev.newsreel.enrich.tag;
+
+import dev.newsreel.enrich.kind.KindFinding;
+import dev.newsreel.enrich.kind.KindJudge;
+import dev.newsreel.enrich.kind.Sign;
+import dev.newsreel.enrich.kind.Spoilers;
+import dev.newsreel.enrich.link.Credits;
+import dev.newsreel.enrich.link.Linked;
+import dev.newsreel.enrich.link.Linked.LinkedWork;
+import dev.newsreel.enrich.link.Links;
+import dev.newsreel.enrich.link.Rejected;
+import dev.newsreel.enrich.link.Topics;
+import dev.newsreel.events.Article;
+import dev.newsreel.events.FranchiseTag;
+import dev.newsreel.events.KindTag;
+import dev.newsreel.events.Role;
+import dev.newsreel.events.ShowTag;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The tags of one article, put together from what its mentions mean. */
+final class Decision {
+
+  private final Links links;
+  private final EvidenceWriter writer;
+  private final Credits credits;
+  private final Topics topics;
+  private final Map<String, Standing> standings = new LinkedHashMap<>();
+  private final Map<String, Role> roles;
+  private final KindJudge judge;
+
+  Decision(Links links, Article article) {
+    this.links = links;
+    writer = new EvidenceWriter(links.reading());
+    credits = new Credits(links);
+    topics = new Topics(links, credits);
+    for (Linked linked : links.accepted()) {
+      for (LinkedWork work : linked.works()) {
+        var id = work.work().show().id();
+        standings.put(id, Standing.of(id, work.sightings(), links, credits, topics));
+      }
+    }
+    roles = Roles.of(standings);
+    judge = new KindJudge(links, credits, topics, main(), article.published());
+  }
+
+  /** The shows that sentences without a title mean. */
+  private Set<String> main() {
+    var main = new LinkedHashSet<String>();
+    roles.forEach((show, role) -> {
+      if (role == Role.PRIMARY) {
+        main.add(show);
+      }
+    });
+    return main;
+  }
+
+  private List<KindTag> kinds(LinkedWork work) {
+    return role(work).isInStream()
+        ? judge.kinds(work.work().show().id()).stream().map(this::kind).toList()
+        : List.of();
+  }
+
+  private KindTag kind(KindFinding finding) {
+    double sum = finding.signs().stream().mapToDouble(Sign::weight).sum();
+    var evidence =
+        finding.signs().stream()
+            .map(sign ->
+                writer.write(
+                    finding.kind().word(),
+                    finding.score() * sign.weight() / sum,
+                    sign.text(),
+                    sign.start(),
+                    sign.end()))
+            .toList();
+    return new KindTag(finding.kind(), finding.certainty(), evidence);
+  }
+
+  Tags tags() {
+    return new Tags(
+        franchises(),
+        shows(),
+        People.of(links),
+        links.networks(),
+        judge.dates(),
+        Spoilers.in(links.reading()),
+        links.rejected().stream().map(this::rejected).toList());
+  }
+
+  private List<FranchiseTag> franchises() {
+    var tags = new ArrayList<FranchiseTag>();
+    for (Linked linked : links.accepted()) {
+      tags.add(
+          new FranchiseTag(
+              linked.franchise().id(),
+              linked.franchise().name(),
+              role(linked),
+              sigmoid(linked.score()),
+              aboutness(linked),
+              writer.write(linked.clues())));
+    }
+    tags.sort(
+        Comparator.comparing(FranchiseTag::role)
+            .thenComparing(Comparator.comparingDouble(FranchiseTag::aboutness).reversed()));
+    return tags;
+  }
+
+  private Role role(Linked linked) {
+    return linked.works().stream()
+        .map(work -> role(work))
+        .min(Comparator.naturalOrder())
+        .orElse(Role.PRIMARY);
+  }
+
+  private Role role(LinkedWork work) {
+    return roles.getOrDefault(work.work().show().id(), Role.PASSING);
+  }
+
+  private double aboutness(Linked linked) {
+    return linked.works().stream()
+        .mapToDouble(work -> Roles.aboutness(standing(work)))
+        .max()
+        .orElse(0.6);
+  }
+
+  private Standing standing(LinkedWork work) {
+    return java.util.Objects.requireNonNull(standings.get(work.work().show().id()));
+  }
+
+  private List<ShowTag> shows() {
+    var tags = new ArrayList<ShowTag>();
+    for (Linked linked : links.accepted()) {
+      linked.works().forEach(work -> tags.add(show(work)));
+    }
+    tags.sort(
+        Comparator.comparing(ShowTag::role)
+            .thenComparing(Comparator.comparingDouble(ShowTag::aboutness).reversed()));
+    return tags;
+  }
+
+  private ShowTag show(LinkedWork work) {
+    var show = work.work().show();
+    var networks = show.networks();
+    return new ShowTag(
+        show.id(),
+        show.title(),
+        work.work().franchise().id(),
+        show.alsoIn(),
+        role(work),
+        sigmoid(work.score()),
+        Roles.aboutness(standing(work)),
+        kinds(work),
+        judge.seasons(show.id()),
+        networks.isEmpty() ? null : networks.getLast().network(),
+        show.firstAired(),
+        writer.write(work.clues()));
+  }
+
+  private RejectedCandidate rejected(Rejected rejected) {
+    return new RejectedCandidate(
+        rejected.franchise().id(),
+        rejected.franchise().name(),
+        sigmoid(rejected.score()),
+        rejected.reason(),
+        writer.write(rejected.clues()));
+  }
+
+  static double sigmoid(double score) {
+    return 1 / (1 + Math.exp(-score));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.newsreel.enrich.mention;
+
+import org.jspecify.annotations.NullMarked;

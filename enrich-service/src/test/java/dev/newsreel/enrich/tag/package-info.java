@@ -1,0 +1,4 @@
+@NullMarked
+package dev.newsreel.enrich.tag;
+
+import org.jspecify.annotations.NullMarked;
