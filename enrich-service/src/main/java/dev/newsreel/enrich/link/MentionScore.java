@@ -45,8 +45,8 @@ final class MentionScore {
       case UNIQUE -> 3.0;
       case STRONG -> 1.5;
       case HOMONYM -> -1.5;
-      case COMMON -> -3.0;
-      case FUNCTION_WORD -> -5.0;
+      case COMMON -> -2.5;
+      case FUNCTION_WORD -> -4.0;
       case ACRONYM -> -1.0;
       case DERIVED -> -2.0;
     };
@@ -62,6 +62,9 @@ final class MentionScore {
     }
     if (around.isLabel(mention)) {
       tally.add("label of a paragraph", Support.TYPOGRAPHY, 1.5, mention);
+    }
+    if (around.isBeforeNetwork(mention)) {
+      tally.add("network in brackets", Support.TYPOGRAPHY, 1.5, mention);
     }
     if (around.isTellingCapital(mention) && mention.title().needsCapital()) {
       tally.add("capital in running text", Support.TYPOGRAPHY, 0.7, mention);

@@ -3,7 +3,7 @@ package dev.newsreel.enrich.link;
 /** The kinds of evidence. Each counts up to a cap, so that ten cast names are not ten proofs. */
 enum Support {
   PRIOR(9),
-  TYPOGRAPHY(2.5),
+  TYPOGRAPHY(3.0),
   CUE(1.8),
   NETWORK(1.0),
   PERSON(3.0),

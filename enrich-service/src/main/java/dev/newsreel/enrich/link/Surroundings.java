@@ -196,6 +196,12 @@ final class Surroundings {
     return isSentence || gap.startsWith(" (") || gap.startsWith(":");
   }
 
+  /** A network in brackets right after: From (MGM+). */
+  boolean isBeforeNetwork(Mention mention) {
+    int next = mention.last() + 1;
+    return isIn(next, mention.text()) && scan.gap(next).equals(" (") && reading.hasNetwork(next);
+  }
+
   /** The mention opens its paragraph, perhaps behind a number or a bullet. */
   boolean opensText(Mention mention) {
     int first = scan.firstToken(mention.text());
