@@ -1,4 +1,4 @@
-/** The three services in one JVM. */
+/** Everything on one machine: broker, store and the three services, in one JVM or in one each. */
 @NullMarked
 package dev.newsreel.allinone;
 

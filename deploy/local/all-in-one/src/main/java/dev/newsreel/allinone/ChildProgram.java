@@ -1,0 +1,57 @@
+package dev.newsreel.allinone;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a process of its own runs.
+ *
+ * @param name as the user sees it, and the name of its log file
+ * @param environment added to ours
+ * @param options for the JVM
+ */
+record ChildProgram(
+    String name,
+    String mainClass,
+    List<String> arguments,
+    Map<String, String> environment,
+    List<String> options) {
+
+  ChildProgram {
+    arguments = List.copyOf(arguments);
+    environment = Map.copyOf(environment);
+    options = List.copyOf(options);
+  }
+
+  Process start(Settings settings) throws IOException {
+    var log = log(settings);
+    Files.createDirectories(log.toPath().getParent());
+    var builder =
+        new ProcessBuilder(command())
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(log));
+    builder.environment().put("NEWSREEL_HOME", settings.home().toString());
+    builder.environment().putAll(environment);
+    return builder.start();
+  }
+
+  File log(Settings settings) {
+    return settings.home().resolve("logs").resolve(name + ".log").toFile();
+  }
+
+  private List<String> command() {
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(options);
+    command.addAll(List.of("-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path")));
+    command.add(ChildMain.class.getName());
+    command.add(mainClass);
+    command.addAll(arguments);
+    return command;
+  }
+}

@@ -1,0 +1,5 @@
+/** The walls between the rooms, kept by tests. */
+@NullMarked
+package dev.newsreel.allinone.architecture;
+
+import org.jspecify.annotations.NullMarked;
