@@ -6,6 +6,7 @@ import dev.newsreel.events.Extraction;
 import dev.newsreel.events.Zone;
 import dev.newsreel.ingest.extract.body.Body;
 import dev.newsreel.ingest.extract.body.BodyFinder;
+import dev.newsreel.ingest.extract.body.Hints;
 import dev.newsreel.ingest.extract.meta.JsonLd;
 import dev.newsreel.ingest.extract.meta.Metadata;
 import dev.newsreel.ingest.extract.meta.Sourced;
@@ -32,12 +33,12 @@ public final class ArticleExtractor {
         Jsoup.parse(PageCharset.decode(page.body(), page.contentType()), page.uri().toString());
     JsonLd jsonLd = JsonLd.of(document);
     Metadata meta = Metadata.of(document, jsonLd);
-    Body body = BodyFinder.find(document);
+    Body body = BodyFinder.find(document, hints(meta, jsonLd));
     return new ExtractedArticle(
         canonical(page.uri(), document),
         Block.of(Zone.TITLE, valueOr(meta.title(), "")),
-        value(meta.summary()),
-        false,
+        body.standfirst() == null ? value(meta.summary()) : body.standfirst(),
+        body.standfirst() != null,
         body.blocks(),
         valueOr(meta.authors(), List.<String>of()).stream().map(Author::new).toList(),
         value(meta.published()),
@@ -53,6 +54,14 @@ public final class ArticleExtractor {
         Set.of(),
         null,
         provenance(meta));
+  }
+
+  private static Hints hints(Metadata meta, JsonLd jsonLd) {
+    return new Hints(
+        value(meta.title()),
+        value(meta.summary()),
+        valueOr(meta.authors(), List.of()),
+        jsonLd.text("articleBody"));
   }
 
   private static <T> @Nullable T value(@Nullable Sourced<T> sourced) {

@@ -3,7 +3,6 @@ package dev.newsreel.ingest.extract.body;
 import dev.newsreel.events.Block;
 import dev.newsreel.events.Zone;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import org.jsoup.nodes.Document;
 
@@ -13,45 +12,38 @@ public final class BodyFinder {
   private BodyFinder() {}
 
   /** The body of the page, empty when there is none. */
-  public static Body find(Document document) {
+  public static Body find(Document document, Hints hints) {
     PageTree page = Segmenter.segment(document, false);
     var names = new ElementNames();
-    BitSet furniture = Furniture.find(page, names);
-    int container = Container.find(page, furniture, names);
+    Parts parts = Furniture.find(page, names);
+    int container = Container.find(page, parts, names);
     if (container < 0) {
-      return new Body(List.of(), "baseline", 0);
+      return new Body(null, List.of(), "baseline", 0);
     }
-    return new Body(blocks(page, container, furniture), "generic", 0.8);
+    List<Integer> chosen = new Selection(page, parts, hints).choose(container);
+    int first = chosen.isEmpty() ? page.firstSegment(container) : chosen.getFirst();
+    int standfirst = new Standfirst(page, parts, names, hints).find(first);
+    return new Body(
+        standfirst < 0 ? null : page.segments().get(standfirst).text(),
+        blocks(page, parts, chosen),
+        "generic",
+        0.8);
   }
 
-  private static List<Block> blocks(PageTree page, int container, BitSet furniture) {
+  private static List<Block> blocks(PageTree page, Parts parts, List<Integer> chosen) {
     var blocks = new ArrayList<Block>();
-    for (int i = page.firstSegment(container); i < page.endSegment(container); i++) {
-      Segment segment = page.segments().get(i);
-      String tag = page.tag(segment.element());
-      if (page.isInside(segment.element(), "figcaption")) {
-        blocks.add(new Block(Zone.CAPTION, segment.text(), segment.spans()));
-      } else if (!furniture.get(segment.element()) && isKept(segment, tag)) {
-        blocks.add(new Block(zone(tag), segment.text(), segment.spans()));
-      }
+    for (int number : chosen) {
+      Segment segment = page.segments().get(number);
+      Zone zone = parts.captions().get(segment.element()) ? Zone.CAPTION : zone(page, segment);
+      blocks.add(new Block(zone, segment.text(), segment.spans()));
     }
     return blocks;
   }
 
-  private static boolean isKept(Segment segment, String tag) {
-    if (tag.equals("h1")) {
-      return false;
-    }
-    if (segment.linkShare() > 0.8) {
-      return false;
-    }
-    return Tags.isHeading(tag) || tag.equals("p") || tag.equals("li") || Prose.isProse(segment);
-  }
-
-  private static Zone zone(String tag) {
-    if (Tags.isHeading(tag)) {
+  private static Zone zone(PageTree page, Segment segment) {
+    if (Tags.isHeading(page.tag(segment.element()))) {
       return Zone.HEADING;
     }
-    return tag.equals("li") ? Zone.LIST_ITEM : Zone.BODY;
+    return page.isInside(segment.element(), "li") ? Zone.LIST_ITEM : Zone.BODY;
   }
 }

@@ -28,21 +28,27 @@ final class Furniture {
 
   private Furniture() {}
 
-  /** The numbers of the elements of the page that are furniture or inside it. */
-  static BitSet find(PageTree page, ElementNames names) {
+  /** Marks the furniture and the captions of the page. */
+  static Parts find(PageTree page, ElementNames names) {
     int[] prose = proseUpTo(page);
     int most = (int) (TOO_MUCH * prose[prose.length - 1]);
-    var furniture = new BitSet(page.size());
+    var parts = new Parts(new BitSet(page.size()), new BitSet(page.size()));
     for (int i = 0; i < page.size(); i++) {
-      if (furniture.get(i) || NEVER.contains(page.tag(i))) {
+      if (parts.furniture().get(i) || NEVER.contains(page.tag(i))) {
         continue;
       }
       int inside = prose[page.endSegment(i)] - prose[page.firstSegment(i)];
-      if (isFurniture(page, i, names) && (inside <= most || isComments(page, i, names))) {
-        furniture.set(i, page.end(i));
+      if (isCaption(page, i, names) && inside <= most) {
+        parts.captions().set(i, page.end(i));
+      } else if (isFurniture(page, i, names) && (inside <= most || isComments(page, i, names))) {
+        parts.furniture().set(i, page.end(i));
       }
     }
-    return furniture;
+    return parts;
+  }
+
+  private static boolean isCaption(PageTree page, int i, ElementNames names) {
+    return page.tag(i).equals("figcaption") || names.of(page.element(i)) == NameClass.CAPTION;
   }
 
   private static boolean isFurniture(PageTree page, int i, ElementNames names) {
@@ -57,7 +63,18 @@ final class Furniture {
   }
 
   private static boolean isComments(PageTree page, int i, ElementNames names) {
-    return !page.tag(i).equals("article") && names.of(page.element(i)) == NameClass.COMMENTS;
+    return names.of(page.element(i)) == NameClass.COMMENTS && !holdsArticle(page, i);
+  }
+
+  /** Some pages name their article after the comments that it may have. */
+  private static boolean holdsArticle(PageTree page, int i) {
+    for (int inside = i; inside < page.end(i); inside++) {
+      String tag = page.tag(inside);
+      if (tag.equals("article") || tag.equals("h1") || tag.equals("main")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Characters of prose in the segments before each number. */
