@@ -9,6 +9,7 @@ import dev.newsreel.ingest.extract.body.BodyFinder;
 import dev.newsreel.ingest.extract.body.Hints;
 import dev.newsreel.ingest.extract.meta.JsonLd;
 import dev.newsreel.ingest.extract.meta.Metadata;
+import dev.newsreel.ingest.extract.meta.PageElements;
 import dev.newsreel.ingest.extract.meta.Sourced;
 import java.net.URI;
 import java.util.LinkedHashMap;
@@ -31,11 +32,12 @@ public final class ArticleExtractor {
   public ExtractedArticle extract(PageBytes page) {
     Document document =
         Jsoup.parse(PageCharset.decode(page.body(), page.contentType()), page.uri().toString());
-    JsonLd jsonLd = JsonLd.of(document);
-    Metadata meta = Metadata.of(document, jsonLd);
+    var elements = new PageElements(document);
+    JsonLd jsonLd = JsonLd.of(elements);
+    Metadata meta = Metadata.of(elements, jsonLd);
     Body body = BodyFinder.find(document, hints(meta, jsonLd));
     return new ExtractedArticle(
-        canonical(page.uri(), document),
+        canonical(page.uri(), meta),
         Block.of(Zone.TITLE, valueOr(meta.title(), "")),
         body.standfirst() == null ? value(meta.summary()) : body.standfirst(),
         body.standfirst() != null,
@@ -72,11 +74,10 @@ public final class ArticleExtractor {
     return sourced == null ? absent : sourced.value();
   }
 
-  private static URI canonical(URI page, Document document) {
-    String link = document.select("link[rel=canonical]").attr("href");
-    String og = document.select("meta[property=og:url]").attr("content");
-    return CanonicalUrl.claimed(page, link)
-        .or(() -> CanonicalUrl.claimed(page, og))
+  private static URI canonical(URI page, Metadata meta) {
+    return meta.addresses().stream()
+        .flatMap(claim -> CanonicalUrl.claimed(page, claim).stream())
+        .findFirst()
         .orElseGet(() -> CanonicalUrl.of(page));
   }
 

@@ -1,9 +1,7 @@
 package dev.newsreel.ingest.extract;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,14 +24,15 @@ final class PageCharset {
 
   private PageCharset() {}
 
-  static String decode(ByteBuffer bytes, @Nullable String contentType) {
+  static String decode(ByteBuffer page, @Nullable String contentType) {
+    byte[] bytes = new byte[page.remaining()];
+    page.duplicate().get(bytes);
     Charset marked = byMark(bytes);
-    String text =
-        (marked == null ? choose(bytes, contentType) : marked).decode(bytes.duplicate()).toString();
+    String text = marked == null ? decode(bytes, contentType) : new String(bytes, marked);
     return !text.isEmpty() && text.charAt(0) == '\ufeff' ? text.substring(1) : text;
   }
 
-  private static @Nullable Charset byMark(ByteBuffer bytes) {
+  private static @Nullable Charset byMark(byte[] bytes) {
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
       return StandardCharsets.UTF_8;
     }
@@ -43,39 +42,42 @@ final class PageCharset {
     return startsWith(bytes, 0xFF, 0xFE) ? StandardCharsets.UTF_16LE : null;
   }
 
-  private static boolean startsWith(ByteBuffer bytes, int... mark) {
+  private static boolean startsWith(byte[] bytes, int... mark) {
     for (int i = 0; i < mark.length; i++) {
-      if (bytes.remaining() <= i || (bytes.get(bytes.position() + i) & 0xFF) != mark[i]) {
+      if (bytes.length <= i || (bytes[i] & 0xFF) != mark[i]) {
         return false;
       }
     }
     return true;
   }
 
-  private static Charset choose(ByteBuffer bytes, @Nullable String contentType) {
-    Charset header = contentType == null ? null : named(contentType);
-    Charset declared = header == null ? named(beginning(bytes)) : header;
-    boolean ascii = isAscii(bytes);
-    if (!ascii && isValid(StandardCharsets.UTF_8, bytes)) {
-      return StandardCharsets.UTF_8;
+  private static String decode(byte[] bytes, @Nullable String contentType) {
+    String utf8 = new String(bytes, StandardCharsets.UTF_8);
+    Charset declared = declared(bytes, contentType);
+    if (utf8.length() == bytes.length) {
+      // All ASCII, or an encoding that hides in ASCII, as ISO-2022-JP does.
+      return isUtf(declared) ? utf8 : new String(bytes, declared);
     }
-    if (declared != null && (!isUtf(declared) || ascii || isMostlyUtf8(bytes))) {
-      return compatible(declared);
+    if (isMostlyUtf8(utf8)) {
+      return utf8;
     }
-    return ascii || isMostlyUtf8(bytes) ? StandardCharsets.UTF_8 : WINDOWS_1252;
+    return new String(bytes, isUtf(declared) ? WINDOWS_1252 : declared);
   }
 
   private static boolean isUtf(Charset charset) {
-    return charset.equals(StandardCharsets.UTF_8) || charset.name().startsWith("UTF-16");
+    return charset.name().startsWith("UTF-");
   }
 
-  /** Declared Latin-1 and ASCII mean windows-1252; a declaration that one can read is no UTF-16. */
-  private static Charset compatible(Charset declared) {
-    if (declared.equals(StandardCharsets.ISO_8859_1)
-        || declared.equals(StandardCharsets.US_ASCII)) {
-      return WINDOWS_1252;
+  /** Declared Latin-1 and ASCII mean windows-1252 (WHATWG); no declaration means UTF-8. */
+  private static Charset declared(byte[] bytes, @Nullable String contentType) {
+    Charset header = contentType == null ? null : named(contentType);
+    Charset declared = header == null ? named(beginning(bytes)) : header;
+    if (declared == null) {
+      return StandardCharsets.UTF_8;
     }
-    return isUtf(declared) ? StandardCharsets.UTF_8 : declared;
+    boolean western =
+        declared.equals(StandardCharsets.ISO_8859_1) || declared.equals(StandardCharsets.US_ASCII);
+    return western ? WINDOWS_1252 : declared;
   }
 
   private static @Nullable Charset named(String declaration) {
@@ -87,39 +89,20 @@ final class PageCharset {
     }
   }
 
-  private static String beginning(ByteBuffer bytes) {
-    ByteBuffer start = bytes.duplicate();
-    start.limit(start.position() + Math.min(DECLARED_WITHIN, start.remaining()));
-    return StandardCharsets.ISO_8859_1.decode(start).toString();
-  }
-
-  private static boolean isAscii(ByteBuffer bytes) {
-    for (int i = bytes.position(); i < bytes.limit(); i++) {
-      if (bytes.get(i) < 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isValid(Charset charset, ByteBuffer bytes) {
-    try {
-      charset
-          .newDecoder()
-          .onMalformedInput(CodingErrorAction.REPORT)
-          .onUnmappableCharacter(CodingErrorAction.REPORT)
-          .decode(bytes.duplicate());
-      return true;
-    } catch (CharacterCodingException _) {
-      return false;
-    }
+  private static String beginning(byte[] bytes) {
+    int length = Math.min(DECLARED_WITHIN, bytes.length);
+    return new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
   }
 
   /** A broken sequence or two, as where a page was cut, do not make another encoding. */
-  private static boolean isMostlyUtf8(ByteBuffer bytes) {
-    String text = StandardCharsets.UTF_8.decode(bytes.duplicate()).toString();
-    long broken = text.chars().filter(c -> c == '\ufffd').count();
-    long beyondAscii = text.chars().filter(c -> c > 127).count();
+  private static boolean isMostlyUtf8(String text) {
+    int broken = 0;
+    int beyondAscii = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      broken += c == '\ufffd' ? 1 : 0;
+      beyondAscii += c > 127 ? 1 : 0;
+    }
     return broken * 5 < beyondAscii;
   }
 }

@@ -20,22 +20,25 @@ public final class BodyFinder {
     if (container < 0) {
       return new Body(null, List.of(), "baseline", 0);
     }
-    List<Integer> chosen = new Selection(page, parts, hints).choose(container);
+    var others = new OtherStories(page, parts, OtherStories.host(document.baseUri()));
+    others.mark(container);
+    List<Integer> chosen = new Selection(page, parts, hints, others).choose(container);
     int first = chosen.isEmpty() ? page.firstSegment(container) : chosen.getFirst();
     int standfirst = new Standfirst(page, parts, names, hints).find(first);
     return new Body(
         standfirst < 0 ? null : page.segments().get(standfirst).text(),
-        blocks(page, parts, chosen),
+        blocks(page, parts, chosen, document.baseUri()),
         "generic",
         0.8);
   }
 
-  private static List<Block> blocks(PageTree page, Parts parts, List<Integer> chosen) {
+  private static List<Block> blocks(PageTree page, Parts parts, List<Integer> chosen, String base) {
     var blocks = new ArrayList<Block>();
     for (int number : chosen) {
       Segment segment = page.segments().get(number);
-      Zone zone = parts.captions().get(segment.element()) ? Zone.CAPTION : zone(page, segment);
-      blocks.add(new Block(zone, segment.text(), segment.spans()));
+      boolean caption = parts.captions().get(segment.element()) || Phrases.isCaption(segment);
+      Zone zone = caption ? Zone.CAPTION : zone(page, segment);
+      blocks.add(segment.toBlock(zone, base));
     }
     return blocks;
   }

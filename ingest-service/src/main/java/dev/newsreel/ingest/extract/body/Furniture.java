@@ -26,6 +26,8 @@ final class Furniture {
   /** An element that holds this much of a page's prose is not furniture, whatever its name. */
   private static final double TOO_MUCH = 0.4;
 
+  private static final int LONGEST_CAPTION = 600;
+
   private Furniture() {}
 
   /** Marks the furniture and the captions of the page. */
@@ -48,11 +50,29 @@ final class Furniture {
   }
 
   private static boolean isCaption(PageTree page, int i, ElementNames names) {
-    return page.tag(i).equals("figcaption") || names.of(page.element(i)) == NameClass.CAPTION;
+    return switch (page.tag(i)) {
+      case "figcaption" -> true;
+      case "figure" -> !holdsText(page, i);
+      default ->
+          names.of(page.element(i)) == NameClass.CAPTION && page.length(i) <= LONGEST_CAPTION;
+    };
+  }
+
+  /** Some figures are quotations and tables. */
+  private static boolean holdsText(PageTree page, int figure) {
+    for (int i = figure; i < page.end(figure); i++) {
+      if (page.tag(i).equals("blockquote") || page.tag(i).equals("table")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isFurniture(PageTree page, int i, ElementNames names) {
     if (page.element(i).attr("itemprop").contains("articleBody")) {
+      return false;
+    }
+    if (Tags.isHeading(page.tag(i))) {
       return false;
     }
     NameClass name = names.of(page.element(i));

@@ -84,6 +84,15 @@ public final class PageTree {
     return inner >= outer && inner < ends[outer];
   }
 
+  /** Characters of text inside. */
+  int length(int number) {
+    int length = 0;
+    for (int i = segmentStarts[number]; i < segmentEnds[number]; i++) {
+      length += segments.get(i).length();
+    }
+    return length;
+  }
+
   List<Segment> segments() {
     return segments;
   }

@@ -92,17 +92,12 @@ public final class Segmenter {
   private void beginSpan(Element element, String tag) {
     SpanKind kind = Tags.span(tag);
     if (kind != null && opensSpan(element, tag)) {
-      writer.begin(kind, kind == SpanKind.LINK ? target(element) : null);
+      writer.begin(kind, kind == SpanKind.LINK ? element.attr("href") : null);
     }
   }
 
   private static boolean opensSpan(Element element, String tag) {
     return Tags.span(tag) != null && (!tag.equals("a") || element.hasAttr("href"));
-  }
-
-  private static @Nullable String target(Element link) {
-    String href = link.absUrl("href");
-    return href.startsWith("http") ? href : null;
   }
 
   private void leave(Node node) {

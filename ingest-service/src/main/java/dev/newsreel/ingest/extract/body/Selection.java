@@ -13,9 +13,11 @@ final class Selection {
   private final PageTree page;
   private final Parts parts;
   private final Hints hints;
+  private final OtherStories others;
   private final Set<String> seen = new HashSet<>();
 
-  Selection(PageTree page, Parts parts, Hints hints) {
+  Selection(PageTree page, Parts parts, Hints hints, OtherStories others) {
+    this.others = others;
     this.page = page;
     this.parts = parts;
     this.hints = hints;
@@ -49,19 +51,27 @@ final class Selection {
   private boolean isText(int number) {
     Segment segment = segment(number);
     String tag = tag(number);
-    if (!parts.isText(segment.element()) || tag.equals("h1") || segment.text().equals(hints.title())) {
+    if (!parts.isText(segment.element()) || isTitle(segment.text())) {
       return false;
     }
     if (Phrases.isFurniture(segment, Tags.isHeading(tag) || segment.length() < 60)) {
       return false;
     }
     if (segment.linkShare() > 0.6) {
-      return Tags.isHeading(tag) && leadsToProse(number);
+      return Tags.isHeading(tag) && !others.isInsideLink(segment) && leadsToProse(number);
     }
-    return Tags.isHeading(tag) || tag.equals("p") || tag.equals("li") || Prose.isProse(segment) || isBesideProse(number);
+    return Tags.isHeading(tag)
+        || tag.equals("p")
+        || tag.equals("li")
+        || Prose.isProse(segment)
+        || isBesideProse(number);
   }
 
-  /** A heading that is a link belongs to the article when its section follows, not another link. */
+  private boolean isTitle(String text) {
+    return text.equalsIgnoreCase(hints.title());
+  }
+
+  /** A heading that is a link to elsewhere belongs to the article when its section follows. */
   private boolean leadsToProse(int number) {
     return number + 1 < page.segments().size()
         && parts.isText(segment(number + 1).element())

@@ -25,7 +25,9 @@ final class Standfirst {
     this.hints = hints;
   }
 
-  /** The number of its segment, before {@code first} and after the headline; -1 if there is none. */
+  /**
+   * The number of its segment, before {@code first} and after the headline; -1 if there is none.
+   */
   int find(int first) {
     int headline = headline(first);
     for (int i = headline + 1; headline >= 0 && i < first; i++) {
@@ -53,18 +55,20 @@ final class Standfirst {
     if (length < SHORTEST || length > LONGEST || segment.linkShare() > 0.3) {
       return false;
     }
-    if (!parts.isText(segment.element()) || Phrases.isFurniture(segment, false)) {
+    if (Phrases.isFurniture(segment, false)) {
       return false;
     }
     return isNamed(segment.element())
         || isDescription(segment.text(), hints.description())
-        || (distance <= 2 && Prose.isProse(segment));
+        || (distance <= 2 && parts.isText(segment.element()) && Prose.isProse(segment));
   }
 
   private boolean isNamed(int element) {
     int parent = page.parent(element);
     return names.of(page.element(element)) == NameClass.STANDFIRST
-        || (parent >= 0 && names.of(page.element(parent)) == NameClass.STANDFIRST);
+        || (parent >= 0
+            && parts.isText(element)
+            && names.of(page.element(parent)) == NameClass.STANDFIRST);
   }
 
   /** Nearly the same words: descriptions are cut, and their quotation marks changed. */

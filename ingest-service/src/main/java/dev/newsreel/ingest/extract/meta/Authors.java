@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -25,7 +24,7 @@ final class Authors {
 
   private Authors() {}
 
-  static @Nullable Sourced<List<String>> find(Document page, MetaTags meta, JsonLd jsonLd) {
+  static @Nullable Sourced<List<String>> find(PageElements page, MetaTags meta, JsonLd jsonLd) {
     JsonNode article = jsonLd.article();
     List<String> names = article == null ? List.of() : names(JsonLd.strings(article.get("author")));
     if (!names.isEmpty()) {
@@ -48,9 +47,10 @@ final class Authors {
     return visible(page);
   }
 
-  private static @Nullable Sourced<List<String>> visible(Document page) {
+  private static @Nullable Sourced<List<String>> visible(PageElements page) {
     for (Element element :
-        page.select("[rel=author],[itemprop=author],[class*=byline],[class*=author-name]")) {
+        page.document()
+            .select("[rel=author],[itemprop=author],[class*=byline],[class*=author-name]")) {
       List<String> names = names(List.of(element.text()));
       if (!names.isEmpty()) {
         return new Sourced<>(names, "byline");

@@ -3,7 +3,6 @@ package dev.newsreel.ingest.extract.meta;
 import java.time.OffsetDateTime;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +48,8 @@ final class Dates {
 
   private Dates() {}
 
-  static @Nullable Sourced<OffsetDateTime> published(Document page, MetaTags meta, JsonLd jsonLd) {
+  static @Nullable Sourced<OffsetDateTime> published(
+      PageElements page, MetaTags meta, JsonLd jsonLd) {
     Sourced<OffsetDateTime> found = jsonLd(jsonLd, "datePublished");
     if (found == null) {
       found = meta(meta, PUBLISHED);
@@ -60,7 +60,7 @@ final class Dates {
     if (found == null) {
       found = visible(page);
     }
-    return found == null ? inPath(page.baseUri()) : found;
+    return found == null ? inPath(page.document().baseUri()) : found;
   }
 
   static @Nullable Sourced<OffsetDateTime> modified(MetaTags meta, JsonLd jsonLd) {
@@ -86,8 +86,8 @@ final class Dates {
     return null;
   }
 
-  private static @Nullable Sourced<OffsetDateTime> visible(Document page) {
-    for (Element time : page.getElementsByTag("time")) {
+  private static @Nullable Sourced<OffsetDateTime> visible(PageElements page) {
+    for (Element time : page.all("time")) {
       OffsetDateTime date =
           DateText.parse(time.hasAttr("datetime") ? time.attr("datetime") : time.text());
       if (date != null) {

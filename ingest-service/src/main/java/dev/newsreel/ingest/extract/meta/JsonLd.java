@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +43,8 @@ public final class JsonLd {
   private final List<JsonNode> objects = new ArrayList<>();
   private final @Nullable JsonNode article;
 
-  private JsonLd(Document page) {
-    for (Element script : page.getElementsByTag("script")) {
+  private JsonLd(PageElements page) {
+    for (Element script : page.all("script")) {
       if (script.attr("type").toLowerCase(java.util.Locale.ROOT).contains("ld+json")) {
         collect(script.data());
       }
@@ -54,7 +53,7 @@ public final class JsonLd {
   }
 
   /** All the JSON-LD of a page. */
-  public static JsonLd of(Document page) {
+  public static JsonLd of(PageElements page) {
     return new JsonLd(page);
   }
 

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +13,8 @@ final class MetaTags {
 
   private final Map<String, List<String>> values = new HashMap<>();
 
-  MetaTags(Document page) {
-    for (Element meta : page.getElementsByTag("meta")) {
+  MetaTags(PageElements page) {
+    for (Element meta : page.all("meta")) {
       String content = meta.attr("content").strip();
       if (!content.isEmpty()) {
         for (String attribute : List.of("property", "name", "itemprop")) {

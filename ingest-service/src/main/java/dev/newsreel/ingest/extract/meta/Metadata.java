@@ -2,11 +2,15 @@ package dev.newsreel.ingest.extract.meta;
 
 import java.net.URI;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
-/** All that a page says about its article outside the text, each with the place that said it. */
+/**
+ * All that a page says about its article outside the text, each with the place that said it.
+ *
+ * @param addresses what the page says is its own address, best first, perhaps relative
+ */
 public record Metadata(
     @Nullable Sourced<String> title,
     @Nullable Sourced<String> summary,
@@ -17,10 +21,15 @@ public record Metadata(
     @Nullable Sourced<List<String>> keywords,
     @Nullable Sourced<String> language,
     @Nullable Sourced<URI> image,
-    @Nullable Sourced<String> publisher) {
+    @Nullable Sourced<String> publisher,
+    List<String> addresses) {
+
+  public Metadata {
+    addresses = List.copyOf(addresses);
+  }
 
   /** Reads the metadata of a page. */
-  public static Metadata of(Document page, JsonLd jsonLd) {
+  public static Metadata of(PageElements page, JsonLd jsonLd) {
     var meta = new MetaTags(page);
     Sourced<String> publisher = Outlet.publisher(meta, jsonLd);
     return new Metadata(
@@ -33,6 +42,14 @@ public record Metadata(
         Outlet.keywords(meta, jsonLd),
         Outlet.language(page, meta, jsonLd),
         Outlet.image(page, meta, jsonLd),
-        publisher);
+        publisher,
+        addresses(page, meta));
+  }
+
+  private static List<String> addresses(PageElements page, MetaTags meta) {
+    var addresses = new ArrayList<String>();
+    addresses.add(page.link("canonical"));
+    addresses.addAll(meta.all("og:url"));
+    return addresses;
   }
 }

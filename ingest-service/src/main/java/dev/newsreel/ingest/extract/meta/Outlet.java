@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -70,8 +69,8 @@ final class Outlet {
   }
 
   /** BCP 47, from the root element before anything else. */
-  static @Nullable Sourced<String> language(Document page, MetaTags meta, JsonLd jsonLd) {
-    String root = page.getElementsByTag("html").attr("lang");
+  static @Nullable Sourced<String> language(PageElements page, MetaTags meta, JsonLd jsonLd) {
+    String root = rootLanguage(page);
     Sourced<String> said =
         root.isBlank()
             ? either(jsonLd, "inLanguage", meta.first("og:locale", "content-language", "language"))
@@ -83,7 +82,11 @@ final class Outlet {
     return tag.equals("und") ? null : new Sourced<>(tag, said.source());
   }
 
-  static @Nullable Sourced<URI> image(Document page, MetaTags meta, JsonLd jsonLd) {
+  private static String rootLanguage(PageElements page) {
+    return page.all("html").isEmpty() ? "" : page.all("html").getFirst().attr("lang");
+  }
+
+  static @Nullable Sourced<URI> image(PageElements page, MetaTags meta, JsonLd jsonLd) {
     Sourced<String> said =
         meta.first(
             "og:image:secure_url",
@@ -101,7 +104,7 @@ final class Outlet {
               ? new Sourced<>(image.stringValue(), "json-ld:image")
               : null;
     }
-    return said == null ? null : absolute(page.baseUri(), said);
+    return said == null ? null : absolute(page.document().baseUri(), said);
   }
 
   private static @Nullable Sourced<URI> absolute(String base, Sourced<String> said) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +17,7 @@ public final class Titles {
 
   /** The headline and where it stands, or null. */
   public static @Nullable Sourced<String> find(
-      Document page, MetaTags meta, JsonLd jsonLd, @Nullable String publisher) {
+      PageElements page, MetaTags meta, JsonLd jsonLd, @Nullable String publisher) {
     List<Sourced<String>> said = said(page, meta, jsonLd, publisher);
     Sourced<String> best = null;
     int most = -1;
@@ -35,9 +34,9 @@ public final class Titles {
     return said.isEmpty() ? best : said.getFirst();
   }
 
-  private static List<Sourced<String>> headings(Document page) {
+  private static List<Sourced<String>> headings(PageElements page) {
     var headings = new ArrayList<Sourced<String>>();
-    for (Element h1 : page.getElementsByTag("h1")) {
+    for (Element h1 : page.all("h1")) {
       String text = h1.text().strip();
       if (!text.isEmpty()) {
         headings.add(new Sourced<>(text, "h1"));
@@ -47,7 +46,7 @@ public final class Titles {
   }
 
   private static List<Sourced<String>> said(
-      Document page, MetaTags meta, JsonLd jsonLd, @Nullable String publisher) {
+      PageElements page, MetaTags meta, JsonLd jsonLd, @Nullable String publisher) {
     var said = new ArrayList<Sourced<String>>();
     String headline = jsonLd.text("headline");
     Sourced<String> og = meta.first("og:title", "twitter:title");
@@ -57,8 +56,8 @@ public final class Titles {
     if (headline != null) {
       said.add(new Sourced<>(headline, "json-ld:headline"));
     }
-    if (!page.title().isBlank()) {
-      said.add(new Sourced<>(withoutOutlet(page.title(), publisher), "title"));
+    if (!page.document().title().isBlank()) {
+      said.add(new Sourced<>(withoutOutlet(page.document().title(), publisher), "title"));
     }
     return said;
   }

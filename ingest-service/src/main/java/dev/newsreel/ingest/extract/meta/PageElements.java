@@ -1,0 +1,47 @@
+package dev.newsreel.ingest.extract.meta;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** The elements that metadata are read from, gathered in one pass over the page. */
+public final class PageElements {
+
+  private static final Set<String> WANTED =
+      Set.of("meta", "link", "script", "h1", "time", "html", "dl", "table");
+
+  private final Document document;
+  private final Map<String, List<Element>> byTag = new HashMap<>();
+
+  /** Gathers the elements of a page. */
+  public PageElements(Document document) {
+    this.document = document;
+    document.stream()
+        .filter(element -> WANTED.contains(element.normalName()))
+        .forEach(element ->
+            byTag.computeIfAbsent(element.normalName(), _ -> new ArrayList<>()).add(element));
+  }
+
+  Document document() {
+    return document;
+  }
+
+  /** The elements of a name, in page order. */
+  public List<Element> all(String tag) {
+    return byTag.getOrDefault(tag, List.of());
+  }
+
+  /** The href of the first link element with this relation; empty if there is none. */
+  public String link(String relation) {
+    for (Element link : all("link")) {
+      if (link.attr("rel").equalsIgnoreCase(relation)) {
+        return link.attr("href");
+      }
+    }
+    return "";
+  }
+}
