@@ -1,52 +1,68 @@
 package dev.newsreel.ingest.extract.body;
 
-import dev.newsreel.events.Block;
-import dev.newsreel.events.Zone;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 
-/** Chooses among the engines: the generic scorer, and long paragraphs where it finds too little. */
+/**
+ * Chooses among the engines by their agreement: the text in JSON-LD where the generic engine found
+ * something else, the generic engine, and long paragraphs where it found too little.
+ */
 public final class BodyFinder {
+
+  /** Less text than this is a reason to look again. */
+  private static final int LITTLE = 400;
 
   private BodyFinder() {}
 
   /** The body of the page, empty when there is none. */
   public static Body find(Document document, Hints hints) {
-    PageTree page = Segmenter.segment(document, false);
-    var names = new ElementNames();
-    Parts parts = Furniture.find(page, names);
-    int container = Container.find(page, parts, names);
-    if (container < 0) {
-      return new Body(null, List.of(), "baseline", 0);
+    String base = document.baseUri();
+    Choice generic = generic(document, hints);
+    Choice baseline = Baseline.choose(generic.page(), generic.parts());
+    Optional<Declared> declared = Declared.of(hints.articleBody());
+    if (declared.isPresent() && declared.get().shareIn(generic) < 0.5) {
+      return declared(declared.get(), generic, base);
     }
-    var others = new OtherStories(page, parts, OtherStories.host(document.baseUri()));
-    others.mark(container);
-    List<Integer> chosen = new Selection(page, parts, hints, others).choose(container);
-    int first = chosen.isEmpty() ? page.firstSegment(container) : chosen.getFirst();
-    int standfirst = new Standfirst(page, parts, names, hints).find(first);
-    return new Body(
-        standfirst < 0 ? null : page.segments().get(standfirst).text(),
-        blocks(page, parts, chosen, document.baseUri()),
-        "generic",
-        0.8);
+    if (generic.length() < LITTLE && baseline.length() > 2 * generic.length()) {
+      return new BlockWriter(baseline, base).write(0.3);
+    }
+    return new BlockWriter(generic, base).write(confidence(generic, baseline, declared));
   }
 
-  private static List<Block> blocks(PageTree page, Parts parts, List<Integer> chosen, String base) {
-    var blocks = new ArrayList<Block>();
-    for (int number : chosen) {
-      Segment segment = page.segments().get(number);
-      boolean caption = parts.captions().get(segment.element()) || Phrases.isCaption(segment);
-      Zone zone = caption ? Zone.CAPTION : zone(page, segment);
-      blocks.add(segment.toBlock(zone, base));
+  /** Reads what a page hides at first only when it shows too little. */
+  private static Choice generic(Document document, Hints hints) {
+    Choice visible = Generic.choose(Segmenter.segment(document, false), hints, document.baseUri());
+    if (visible.length() >= LITTLE) {
+      return visible;
     }
-    return blocks;
+    Choice all = Generic.choose(Segmenter.segment(document, true), hints, document.baseUri());
+    return all.length() > 2 * visible.length() ? all : visible;
   }
 
-  private static Zone zone(PageTree page, Segment segment) {
-    if (Tags.isHeading(page.tag(segment.element()))) {
-      return Zone.HEADING;
+  private static Body declared(Declared declared, Choice generic, String base) {
+    Choice matching = declared.choose(generic.page(), generic.parts());
+    if (declared.shareIn(matching) >= 0.5) {
+      return new BlockWriter(matching, base).write(0.8);
     }
-    return page.isInside(segment.element(), "li") ? Zone.LIST_ITEM : Zone.BODY;
+    if (declared.length() > 2 * generic.length()) {
+      return new Body(null, declared.blocks(), "json-ld", 0.6);
+    }
+    return new BlockWriter(generic, base).write(0.4);
+  }
+
+  /**
+   * From 0.4 to 1: how much of what the page declares as its text was found, or where it declares
+   * nothing, how much of its long paragraphs.
+   */
+  private static double confidence(Choice generic, Choice baseline, Optional<Declared> declared) {
+    if (generic.length() == 0) {
+      return 0;
+    }
+    double agreement =
+        declared
+            .map(text -> text.shareIn(generic))
+            .orElseGet(() -> baseline.shingles().shareIn(generic.shingles()));
+    double confidence = 0.4 + 0.6 * agreement;
+    return Math.round(100 * (generic.length() < LITTLE ? confidence / 2 : confidence)) / 100.0;
   }
 }

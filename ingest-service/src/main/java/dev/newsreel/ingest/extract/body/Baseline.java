@@ -1,0 +1,24 @@
+package dev.newsreel.ingest.extract.body;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** No cleverness: every long paragraph of the page that is not made of links. */
+final class Baseline {
+
+  private static final int LONG = 60;
+
+  private Baseline() {}
+
+  static Choice choose(PageTree page, Parts parts) {
+    List<Integer> chosen = new ArrayList<>();
+    for (int i = 0; i < page.segments().size(); i++) {
+      Segment segment = page.segments().get(i);
+      boolean paragraph = page.tag(segment.element()).equals("p") && segment.length() >= LONG;
+      if (paragraph && segment.linkShare() < 0.3 && !Phrases.isFurniture(segment, false)) {
+        chosen.add(i);
+      }
+    }
+    return new Choice(page, parts, chosen, -1, "baseline");
+  }
+}

@@ -1,0 +1,52 @@
+package dev.newsreel.ingest.extract.body;
+
+import dev.newsreel.events.Block;
+import dev.newsreel.events.Zone;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes chosen segments as blocks: which zone each is in, the first paragraph as the lead. */
+final class BlockWriter {
+
+  private final Choice choice;
+  private final PageTree page;
+  private final String base;
+
+  BlockWriter(Choice choice, String base) {
+    this.choice = choice;
+    this.page = choice.page();
+    this.base = base;
+  }
+
+  Body write(double confidence) {
+    return new Body(standfirst(), blocks(), choice.method(), confidence);
+  }
+
+  private @Nullable String standfirst() {
+    return choice.standfirst() < 0 ? null : page.segments().get(choice.standfirst()).text();
+  }
+
+  private List<Block> blocks() {
+    var blocks = new ArrayList<Block>();
+    boolean lead = true;
+    for (int number : choice.segments()) {
+      Segment segment = page.segments().get(number);
+      Zone zone = zone(segment);
+      blocks.add(segment.toBlock(lead && zone == Zone.BODY ? Zone.LEAD : zone, base));
+      lead &= zone != Zone.BODY;
+    }
+    return blocks;
+  }
+
+  private Zone zone(Segment segment) {
+    int element = segment.element();
+    if (choice.parts().captions().get(element) || Phrases.isCaption(segment)) {
+      return Zone.CAPTION;
+    }
+    if (Tags.isHeading(page.tag(element))) {
+      return Zone.HEADING;
+    }
+    return page.isInside(element, "li") ? Zone.LIST_ITEM : Zone.BODY;
+  }
+}

@@ -1,0 +1,37 @@
+package dev.newsreel.ingest.extract.body;
+
+import java.util.List;
+
+/**
+ * What an engine takes from a page.
+ *
+ * @param segments numbers of the chosen segments, in page order
+ * @param standfirst the number of its segment, or -1
+ * @param method the engine's name
+ */
+record Choice(PageTree page, Parts parts, List<Integer> segments, int standfirst, String method) {
+
+  Choice {
+    segments = List.copyOf(segments);
+  }
+
+  static Choice none(PageTree page, Parts parts) {
+    return new Choice(page, parts, List.of(), -1, "baseline");
+  }
+
+  /** Characters of text, captions left out. */
+  int length() {
+    int length = 0;
+    for (int number : segments) {
+      Segment segment = page.segments().get(number);
+      length += parts.captions().get(segment.element()) ? 0 : segment.length();
+    }
+    return length;
+  }
+
+  Shingles shingles() {
+    Shingles shingles = Shingles.of("");
+    segments.forEach(number -> shingles.add(page.segments().get(number).text()));
+    return shingles;
+  }
+}
