@@ -1,6 +1,7 @@
 package dev.newsreel.localstack.broker;
 
 import dev.newsreel.localstack.home.FolderLock;
+import dev.newsreel.localstack.port.FreePort;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;

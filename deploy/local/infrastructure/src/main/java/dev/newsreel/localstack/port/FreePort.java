@@ -1,4 +1,4 @@
-package dev.newsreel.localstack.broker;
+package dev.newsreel.localstack.port;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -7,7 +7,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 
 /** A port nobody listens on, for a server that must know its port before it binds. */
-final class FreePort {
+public final class FreePort {
 
   // Below the range from which Linux takes ports for outgoing connections and for listeners on port
   // 0, so that nobody
@@ -18,7 +18,8 @@ final class FreePort {
 
   private FreePort() {}
 
-  static int find() {
+  /** One that was free a moment ago. */
+  public static int find() {
     return IntStream.generate(() -> ThreadLocalRandom.current().nextInt(FROM, TO))
         .limit(ATTEMPTS)
         .filter(FreePort::isFree)
