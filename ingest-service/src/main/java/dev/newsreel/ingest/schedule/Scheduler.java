@@ -1,0 +1,191 @@
+package dev.newsreel.ingest.schedule;
+
+import dev.newsreel.ingest.source.ListedSources;
+import dev.newsreel.ingest.source.Origin;
+import dev.newsreel.ingest.source.SourceId;
+import dev.newsreel.ingest.source.SourceStore;
+import dev.newsreel.ingest.source.StoredSource;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Visits sources when they are due, a limited number at a time, each on a virtual thread. The queue
+ * is in memory and loaded from the store; what was overdue at start is spread, never a burst.
+ */
+final class Scheduler implements SmartLifecycle {
+
+  private static final Logger log = LoggerFactory.getLogger(Scheduler.class);
+  private static final Duration TICK = Duration.ofMillis(200);
+  private static final Duration AFTER_FAULT = Duration.ofMinutes(1);
+  private static final Duration STEP = Duration.ofMillis(250);
+
+  private final SourceStore store;
+  private final ListedSources listed;
+  private final Visit visit;
+  private final ScheduleProperties properties;
+  private final InstantSource clock;
+  private final DueQueue queue = new DueQueue();
+  private final Set<SourceId> visiting = ConcurrentHashMap.newKeySet();
+  private final Semaphore places;
+  private ExecutorService visitors = Executors.newVirtualThreadPerTaskExecutor();
+  private Thread loop = Thread.ofVirtual().unstarted(this::run);
+  private Instant reloadAt = Instant.MIN;
+  private volatile boolean running;
+
+  Scheduler(
+      SourceStore store,
+      ListedSources listed,
+      Visit visit,
+      ScheduleProperties properties,
+      InstantSource clock) {
+    this.store = store;
+    this.listed = listed;
+    this.visit = visit;
+    this.properties = properties;
+    this.clock = clock;
+    this.places = new Semaphore(properties.concurrency());
+  }
+
+  @Override
+  public void start() {
+    running = true;
+    visitors = Executors.newVirtualThreadPerTaskExecutor();
+    loop = Thread.ofVirtual().name("scheduler").start(this::run);
+  }
+
+  @Override
+  public void stop() {
+    running = false;
+    loop.interrupt();
+    visitors.shutdownNow();
+    try {
+      if (!visitors.awaitTermination(10, TimeUnit.SECONDS)) {
+        log.atWarn().addKeyValue("sources", visiting).log("Visits were still going on at stop");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+
+  @Override
+  public int getPhase() {
+    // Stops before the web server, and before what it visits with is closed.
+    return DEFAULT_PHASE;
+  }
+
+  /** Sources waiting for their time. */
+  int waiting() {
+    return queue.size();
+  }
+
+  private void run() {
+    while (running) {
+      try {
+        reload();
+        if (properties.enabled()) {
+          startDue();
+        }
+        Thread.sleep(TICK);
+      } catch (InterruptedException e) {
+        return;
+      } catch (RuntimeException e) {
+        log.atWarn().setCause(e).log("Sources could not be loaded");
+        pauseAfterFault();
+      }
+    }
+  }
+
+  private void pauseAfterFault() {
+    try {
+      Thread.sleep(Duration.ofSeconds(2));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      running = false;
+    }
+  }
+
+  private void startDue() throws InterruptedException {
+    for (var due = queue.take(clock.instant());
+        due.isPresent();
+        due = queue.take(clock.instant())) {
+      SourceId id = due.get();
+      places.acquire();
+      visiting.add(id);
+      visitors.execute(() -> look(id));
+    }
+  }
+
+  private void look(SourceId id) {
+    try {
+      visit.visit(id).ifPresent(next -> queue.put(id, next));
+    } catch (RuntimeException e) {
+      if (running) {
+        log.atWarn().addKeyValue("source", id).setCause(e).log("Source could not be visited");
+      }
+      queue.put(id, clock.instant().plus(AFTER_FAULT));
+    } finally {
+      visiting.remove(id);
+      places.release();
+    }
+  }
+
+  private void reload() {
+    Instant now = clock.instant();
+    if (now.isBefore(reloadAt)) {
+      return;
+    }
+    boolean isStart = reloadAt.equals(Instant.MIN);
+    if (isStart) {
+      store.take(listed.sources());
+    }
+    List<StoredSource> polled = store.all().stream().filter(Scheduler::isPolled).toList();
+    reloadAt = now.plus(properties.reload());
+    Set<SourceId> known = new HashSet<>(queue.ids());
+    Duration spread = spread(polled.size());
+    for (StoredSource source : polled) {
+      if (!known.remove(source.id()) && !visiting.contains(source.id())) {
+        queue.put(source.id(), isStart ? spread(source, spread, now) : due(source, now));
+      }
+    }
+    known.forEach(queue::remove);
+  }
+
+  private static boolean isPolled(StoredSource stored) {
+    return !stored.source().muted() && !(stored.source().origin() instanceof Origin.Push);
+  }
+
+  private static Instant due(StoredSource stored, Instant now) {
+    Instant next = stored.state().nextCheck();
+    return next == null ? now : next;
+  }
+
+  /** A few sources need not wait for the whole time. */
+  private Duration spread(int sources) {
+    Duration steps = STEP.multipliedBy(sources);
+    return steps.compareTo(properties.spread()) < 0 ? steps : properties.spread();
+  }
+
+  private static Instant spread(StoredSource stored, Duration over, Instant now) {
+    Instant due = due(stored, now);
+    long offset = Math.floorMod(stored.id().value().hashCode(), Math.max(1, over.toMillis()));
+    Instant slot = now.plusMillis(offset);
+    return due.isAfter(slot) ? due : slot;
+  }
+}
