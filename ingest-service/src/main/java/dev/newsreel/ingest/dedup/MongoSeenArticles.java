@@ -1,0 +1,203 @@
+package dev.newsreel.ingest.dedup;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.reactivestreams.client.MongoCollection;
+import dev.newsreel.events.Article;
+import dev.newsreel.events.ArticleId;
+import dev.newsreel.events.EventJson;
+import dev.newsreel.events.SourceRef;
+import dev.newsreel.runtime.mongo.Await;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The memory in MongoDB: {@code seen} with {@code {_id: article id, revision, sent, contentHash,
+ * url, source, sourceName, storyId, backfill, retracted, holder, event}}. A revision greater than
+ * {@code sent} is reserved and perhaps not sent; {@code event} then holds it whole. {@code sending}
+ * has the ids of those, so that a start finds them without reading all of {@code seen}.
+ */
+final class MongoSeenArticles implements SeenArticles {
+
+  private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
+
+  /** Another replica may be sending what it reserved later than this ago. */
+  private static final Duration IN_FLIGHT = Duration.ofSeconds(10);
+
+  /** A mark is set just before its reservation; one this old has none. */
+  private static final Duration STALE = Duration.ofMinutes(1);
+
+  private final MongoCollection<Document> seen;
+  private final MongoCollection<Document> sending;
+  private final Function<Article, String> stories;
+  private final InstantSource clock;
+  private final String holder;
+
+  /**
+   * @param stories chooses the story of an article that is new
+   * @param holder this process, unlike any other that runs or ran
+   */
+  MongoSeenArticles(
+      MongoCollection<Document> seen,
+      MongoCollection<Document> sending,
+      Function<Article, String> stories,
+      InstantSource clock,
+      String holder) {
+    this.seen = seen;
+    this.sending = sending;
+    this.stories = stories;
+    this.clock = clock;
+    this.holder = holder;
+  }
+
+  @Override
+  public Reservation reserve(Article draft) {
+    while (true) {
+      Document known = Await.one(seen.find(eq("_id", draft.id().value())).first());
+      Reservation reservation = known == null ? first(draft) : next(draft, known);
+      if (reservation != null) {
+        return reservation;
+      }
+      // Another replica was faster; look again.
+    }
+  }
+
+  private @Nullable Reservation first(Article draft) {
+    Article article = Drafts.published(draft, 1, stories.apply(draft), draft.backfill());
+    announce(article);
+    try {
+      Await.one(seen.insertOne(document(article)));
+      return new Reservation.Reserved(article);
+    } catch (MongoWriteException e) {
+      if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+        return null;
+      }
+      throw e;
+    }
+  }
+
+  private @Nullable Reservation next(Article draft, Document known) {
+    int revision = known.getInteger("revision");
+    if (revision > known.getInteger("sent")) {
+      return new Reservation.Unsent(event(known), holder.equals(known.getString("holder")));
+    }
+    if (known.getBoolean("retracted", false)) {
+      return new Reservation.Withdrawn(revision);
+    }
+    if (draft.contentHash().equals(known.getString("contentHash"))) {
+      return new Reservation.Unchanged(revision);
+    }
+    Article article =
+        Drafts.published(
+            draft, revision + 1, known.getString("storyId"), known.getBoolean("backfill", false));
+    return take(article, revision) ? new Reservation.Reserved(article) : null;
+  }
+
+  private boolean take(Article article, int before) {
+    announce(article);
+    var unchanged =
+        and(eq("_id", article.id().value()), eq("revision", before), eq("sent", before));
+    var reserve =
+        combine(
+            set("revision", article.revision()),
+            set("contentHash", article.contentHash()),
+            set("retracted", article.retracted()),
+            set("holder", holder),
+            set("event", text(article)));
+    var result = Await.one(seen.updateOne(unchanged, reserve));
+    return result != null && result.getMatchedCount() == 1;
+  }
+
+  /** Before the reservation: an id too many here is harmless, one too few would lose an article. */
+  private void announce(Article article) {
+    var mark =
+        new Document("_id", article.id().value())
+            .append("revision", article.revision())
+            .append("since", clock.instant().toEpochMilli());
+    Await.one(sending.replaceOne(eq("_id", article.id().value()), mark, UPSERT));
+  }
+
+  private Document document(Article article) {
+    return new Document("_id", article.id().value())
+        .append("revision", article.revision())
+        .append("sent", 0)
+        .append("contentHash", article.contentHash())
+        .append("url", article.url().toString())
+        .append("source", article.source().id())
+        .append("sourceName", article.source().name())
+        .append("storyId", article.storyId())
+        .append("backfill", article.backfill())
+        .append("retracted", article.retracted())
+        .append("first", clock.instant().toEpochMilli())
+        .append("holder", holder)
+        .append("event", text(article));
+  }
+
+  @Override
+  public void done(ArticleId id, int revision) {
+    var reserved = and(eq("_id", id.value()), eq("revision", revision));
+    Await.one(seen.updateOne(reserved, combine(set("sent", revision), unset("event"))));
+    // Not the mark of the next revision, which another replica may have taken by now.
+    Await.one(sending.deleteOne(and(eq("_id", id.value()), lte("revision", revision))));
+  }
+
+  @Override
+  public void forget(ArticleId id) {
+    long stale = clock.instant().minus(STALE).toEpochMilli();
+    Await.one(sending.deleteOne(and(eq("_id", id.value()), lte("since", stale))));
+  }
+
+  @Override
+  public Optional<Article> unsent(ArticleId id) {
+    return Optional.ofNullable(Await.one(seen.find(eq("_id", id.value())).first()))
+        .filter(known -> known.getInteger("revision") > known.getInteger("sent"))
+        .map(MongoSeenArticles::event);
+  }
+
+  @Override
+  public List<ArticleId> unfinished() {
+    long old = clock.instant().minus(IN_FLIGHT).toEpochMilli();
+    return Await.many(sending.find(lte("since", old))).stream()
+        .map(mark -> new ArticleId(mark.getString("_id")))
+        .toList();
+  }
+
+  @Override
+  public Optional<Seen> find(ArticleId id) {
+    return Optional.ofNullable(Await.one(seen.find(eq("_id", id.value())).first()))
+        .map(MongoSeenArticles::seen);
+  }
+
+  private static Seen seen(Document known) {
+    return new Seen(
+        known.getInteger("revision"),
+        URI.create(known.getString("url")),
+        new SourceRef(known.getString("source"), known.getString("sourceName")),
+        known.getString("storyId"),
+        known.getBoolean("backfill", false),
+        known.getBoolean("retracted", false));
+  }
+
+  private static String text(Article article) {
+    return new String(EventJson.write(article), StandardCharsets.UTF_8);
+  }
+
+  private static Article event(Document known) {
+    return EventJson.read(known.getString("event").getBytes(StandardCharsets.UTF_8), Article.class);
+  }
+}

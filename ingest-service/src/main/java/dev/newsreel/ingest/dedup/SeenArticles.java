@@ -1,0 +1,38 @@
+package dev.newsreel.ingest.dedup;
+
+import dev.newsreel.events.Article;
+import dev.newsreel.events.ArticleId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The memory of what was published. A revision is reserved before it is sent and marked done after
+ * it was acknowledged: a process that dies between the two leaves a trace, and the same revision
+ * with the same content is sent again, never another one under its number.
+ *
+ * <p>Every method may throw {@code StoreUnavailableException}.
+ */
+public interface SeenArticles {
+
+  /**
+   * Takes the next revision for a content.
+   *
+   * @param draft with its content hash; its revision is not read
+   */
+  Reservation reserve(Article draft);
+
+  /** The revision was acknowledged. */
+  void done(ArticleId id, int revision);
+
+  /** What is reserved and not known to be sent; empty when all is. */
+  Optional<Article> unsent(ArticleId id);
+
+  /** Nothing is unsent under this id: it need not be looked at again. */
+  void forget(ArticleId id);
+
+  /** Ids under which something may be unsent, of other processes or of this one, in no order. */
+  List<ArticleId> unfinished();
+
+  /** The article as it was published last, without its texts; empty when it never was. */
+  Optional<Seen> find(ArticleId id);
+}

@@ -1,0 +1,86 @@
+package dev.newsreel.ingest.publish;
+
+import dev.newsreel.events.Article;
+import dev.newsreel.events.ArticleId;
+import dev.newsreel.events.EventJson;
+import dev.newsreel.events.Topics;
+import dev.newsreel.runtime.kafka.KafkaUnavailableException;
+import dev.newsreel.runtime.stream.EventHeaders;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.jspecify.annotations.Nullable;
+
+/** Publishes to {@link Topics#ARTICLES} with a plain idempotent producer. Thread-safe. */
+public final class KafkaArticlePublisher implements ArticlePublisher {
+
+  static final String TYPE = "dev.newsreel.article.v1";
+  static final String TOMBSTONE = "dev.newsreel.article-buried.v1";
+
+  /** How long a sender waits; the producer itself goes on trying for its delivery timeout. */
+  private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+  private final Producer<byte[], byte[]> producer;
+  private final InstantSource clock;
+
+  /**
+   * @param producer with {@code acks=all}; not closed by this
+   */
+  public KafkaArticlePublisher(Producer<byte[], byte[]> producer, InstantSource clock) {
+    this.producer = producer;
+    this.clock = clock;
+  }
+
+  @Override
+  public void publish(Article article) {
+    String id = article.id() + "-" + article.revision();
+    await(send(article.id(), EventJson.write(article), id, TYPE));
+  }
+
+  @Override
+  public void bury(ArticleId id) {
+    await(send(id, null, id + "-buried", TOMBSTONE));
+  }
+
+  private Future<RecordMetadata> send(
+      ArticleId key, byte @Nullable [] value, String eventId, String type) {
+    var headers = EventHeaders.of(eventId, type, "/ingest-service", clock.instant(), null);
+    byte[] bytes = key.value().getBytes(StandardCharsets.UTF_8);
+    try {
+      return producer.send(
+          new ProducerRecord<>(Topics.ARTICLES, null, null, bytes, value, headers.toKafka()));
+    } catch (KafkaException e) {
+      throw unavailable(e);
+    }
+  }
+
+  private static void await(Future<RecordMetadata> acknowledgement) {
+    try {
+      acknowledgement.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof RecordTooLargeException
+          ? new ArticleTooLargeException(String.valueOf(e.getCause().getMessage()))
+          : unavailable(e.getCause());
+    } catch (TimeoutException e) {
+      throw unavailable(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw unavailable(e);
+    }
+  }
+
+  private static KafkaUnavailableException unavailable(@Nullable Throwable cause) {
+    return new KafkaUnavailableException(
+        "Kafka did not acknowledge an article",
+        cause == null ? new IllegalStateException("unknown") : cause);
+  }
+}
