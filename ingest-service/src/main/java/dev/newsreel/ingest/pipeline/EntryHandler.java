@@ -1,0 +1,105 @@
+package dev.newsreel.ingest.pipeline;
+
+import dev.newsreel.events.ArticleId;
+import dev.newsreel.ingest.dedup.SeenArticles;
+import dev.newsreel.ingest.extract.CanonicalUrl;
+import dev.newsreel.ingest.extract.ExtractedArticle;
+import dev.newsreel.ingest.extract.PageFlag;
+import dev.newsreel.ingest.pipeline.PageReader.Page;
+import dev.newsreel.ingest.publish.ArticleTooLargeException;
+import dev.newsreel.ingest.source.Source;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Takes one entry through the steps that are its own: page, draft, publication. Thread-safe. */
+final class EntryHandler {
+
+  private static final Logger log = LoggerFactory.getLogger(EntryHandler.class);
+
+  private final PageReader pages;
+  private final Drafting drafting;
+  private final SeenArticles seen;
+  private final Publication publication;
+  private final InstantSource clock;
+
+  EntryHandler(
+      PageReader pages,
+      Drafting drafting,
+      SeenArticles seen,
+      Publication publication,
+      InstantSource clock) {
+    this.pages = pages;
+    this.drafting = drafting;
+    this.seen = seen;
+    this.publication = publication;
+    this.clock = clock;
+  }
+
+  /**
+   * Publishes what is new about the entry and remembers that it was handled, in this order.
+   *
+   * @return whether a revision was published
+   */
+  boolean handle(Source source, Entry entry, boolean isFirst, EntryMemory memory) {
+    Page page = pages.read(entry.url());
+    boolean published = draft(source, entry, page, isFirst).map(this::publish).orElse(false);
+    if (page instanceof Page.Absent(_, _, var isForNow) && isForNow) {
+      memory.handledWithoutPage(entry);
+    } else {
+      memory.handled(entry);
+    }
+    return published;
+  }
+
+  private Optional<Draft> draft(Source source, Entry entry, Page page, boolean isFirst) {
+    return switch (page) {
+      case Page.Read(var article) -> Optional.of(best(source, entry, article, isFirst));
+      case Page.Absent(var reason, var detail, _) -> {
+        log.atDebug()
+            .addKeyValue("url", entry.url())
+            .addKeyValue("reason", reason)
+            .addKeyValue("detail", detail)
+            .log("Page not read, the entry must do");
+        yield withoutPage(source, entry, isFirst);
+      }
+    };
+  }
+
+  private Draft best(Source source, Entry entry, ExtractedArticle page, boolean isFirst) {
+    Draft fromPage = drafting.fromPage(source, entry, page, isFirst, clock.instant());
+    boolean isWall = page.flags().contains(PageFlag.CONSENT_WALL);
+    boolean isStub = page.flags().contains(PageFlag.PAYWALL_STUB) || page.content().isEmpty();
+    if (!isWall && !isStub) {
+      return fromPage;
+    }
+    Draft fromEntry = drafting.fromEntry(source, entry, isFirst, clock.instant());
+    return isWall || length(fromEntry) > length(fromPage) ? fromEntry : fromPage;
+  }
+
+  private static int length(Draft draft) {
+    return draft.content().stream().mapToInt(block -> block.text().length()).sum();
+  }
+
+  /** What the feed gives is better than nothing, but never replaces what a page once gave. */
+  private Optional<Draft> withoutPage(Source source, Entry entry, boolean isFirst) {
+    boolean isKnown = seen.find(ArticleId.of(CanonicalUrl.of(entry.url()))).isPresent();
+    return isKnown || entry.title().isBlank()
+        ? Optional.empty()
+        : Optional.of(drafting.fromEntry(source, entry, isFirst, clock.instant()));
+  }
+
+  private boolean publish(Draft draft) {
+    try {
+      return publication.publish(draft.toArticle(clock.instant()))
+          instanceof Publication.Result.Published;
+    } catch (ArticleTooLargeException e) {
+      log.atWarn()
+          .addKeyValue("url", draft.url())
+          .setCause(e)
+          .log("Article is too large for Kafka");
+      return false;
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package dev.newsreel.ingest.pipeline;
+
+import dev.newsreel.ingest.dedup.SeenArticles;
+import dev.newsreel.ingest.extract.ArticleExtractor;
+import dev.newsreel.ingest.fetch.PoliteFetcher;
+import dev.newsreel.ingest.publish.ArticlePublisher;
+import dev.newsreel.ingest.schedule.HostLeases;
+import dev.newsreel.ingest.schedule.OutageDetector;
+import dev.newsreel.ingest.schedule.PollInterval;
+import dev.newsreel.ingest.schedule.ScheduleProperties;
+import dev.newsreel.ingest.source.SourceStore;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The steps, put together. */
+@Configuration(proxyBeanMethods = false)
+class PipelineConfiguration {
+
+  @Bean
+  Publication publication(SeenArticles seen, ArticlePublisher publisher) {
+    return new Publication(seen, publisher);
+  }
+
+  @Bean
+  Finisher finisher(SeenArticles seen, Publication publication) {
+    return new Finisher(seen, publication);
+  }
+
+  @Bean
+  ArticleExtractor articleExtractor() {
+    return new ArticleExtractor();
+  }
+
+  @Bean
+  PageReader pageReader(PoliteFetcher fetcher, ArticleExtractor extractor) {
+    return new WebPageReader(fetcher, extractor);
+  }
+
+  @Bean
+  Readers readers(PoliteFetcher fetcher, InstantSource clock) {
+    return new Readers(new FeedReader(), new SitemapReader(fetcher, clock), new ListingReader());
+  }
+
+  @Bean
+  EntryHandler entryHandler(
+      PageReader pages,
+      SeenArticles seen,
+      Publication publication,
+      ScheduleProperties properties,
+      InstantSource clock) {
+    return new EntryHandler(pages, new Drafting(properties.backfill()), seen, publication, clock);
+  }
+
+  @Bean
+  IngestPipeline ingestPipeline(
+      SourceStore sources,
+      HostLeases hosts,
+      PoliteFetcher fetcher,
+      Readers readers,
+      EntryHandler entries,
+      PollInterval interval,
+      OutageDetector outage,
+      InstantSource clock) {
+    var book = new CheckBook(sources, interval, clock);
+    return new IngestPipeline(sources, hosts, fetcher, readers, entries, book, outage, clock);
+  }
+}
