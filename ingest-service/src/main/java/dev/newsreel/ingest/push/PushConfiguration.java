@@ -1,0 +1,28 @@
+package dev.newsreel.ingest.push;
+
+import dev.newsreel.ingest.pipeline.Publication;
+import dev.newsreel.ingest.schedule.ScheduleProperties;
+import java.time.InstantSource;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The push side of this service. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(PushProperties.class)
+class PushConfiguration {
+
+  @Bean
+  Pushes pushes(
+      Publication publication,
+      PushProperties properties,
+      ScheduleProperties schedule,
+      InstantSource clock) {
+    return new Pushes(
+        publication,
+        new PushDrafts(schedule.backfill()),
+        new Quotas(properties.perMinute(), clock),
+        properties,
+        clock);
+  }
+}

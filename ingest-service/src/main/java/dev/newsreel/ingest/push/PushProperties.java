@@ -1,0 +1,27 @@
+package dev.newsreel.ingest.push;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * How much is taken in one push, and from one key.
+ *
+ * @param perMinute articles a key may send in a minute to one replica, on average; as many at once
+ */
+@ConfigurationProperties("newsreel.ingest.push")
+public record PushProperties(
+    @DefaultValue("5MB") DataSize maxBody,
+    @DefaultValue("500") int maxArticles,
+    @DefaultValue("6000") int perMinute) {
+
+  /**
+   * @throws IllegalArgumentException when a value makes no sense, naming it
+   */
+  public PushProperties {
+    if (maxArticles < 1 || perMinute < maxArticles) {
+      throw new IllegalArgumentException(
+          "newsreel.ingest.push.max-articles must be from 1 to .per-minute but is " + maxArticles);
+    }
+  }
+}
