@@ -1,0 +1,163 @@
+package dev.newsreel.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.newsreel.events.Article;
+import dev.newsreel.events.Zone;
+import dev.newsreel.ingest.TestSetup.TestKeys;
+import dev.newsreel.runtime.kafka.KafkaClients;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.apache.kafka.common.header.Header;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@IngestTest
+class PushIT {
+
+  @LocalServerPort private int port;
+  @Autowired private TestKeys keys;
+  @Autowired private KafkaClients clients;
+
+  private ArticleTopic topic;
+  private Client client;
+  private final String url = "https://example.com/news/" + UUID.randomUUID();
+
+  @BeforeEach
+  void connect() {
+    topic = new ArticleTopic(clients);
+    client = new Client(port, keys.admin());
+  }
+
+  @AfterEach
+  void disconnect() {
+    topic.close();
+  }
+
+  @Test
+  void publishesAnArticleOnceHoweverOftenItIsPushed() {
+    var first = client.post("/api/articles", article("Ballard is back", "One.\\n\\nTwo."));
+    var again = client.post("/api/articles", article("Ballard is back", "One.\\n\\nTwo."));
+
+    assertThat(first.status()).isEqualTo(202);
+    assertThat(first.json().at("/results/0/status").stringValue()).isEqualTo("accepted");
+    assertThat(again.json().at("/results/0/status").stringValue()).isEqualTo("duplicate");
+    List<Article> published = topic.articles(this::isOurs);
+    assertThat(published).hasSize(1);
+    assertThat(published.getFirst().revision()).isEqualTo(1);
+    assertThat(published.getFirst().source().name()).isEqualTo("Test Wire");
+    assertThat(published.getFirst().blocks())
+        .extracting(block -> block.zone())
+        .containsExactly(Zone.TITLE, Zone.LEAD, Zone.BODY);
+  }
+
+  @Test
+  void growsTheRevisionWithTheContent() {
+    client.post("/api/articles", article("Ballard is back", "One."));
+    var changed = client.post("/api/articles", article("Ballard is back", "One, corrected."));
+
+    assertThat(changed.json().at("/results/0/status").stringValue()).isEqualTo("updated");
+    assertThat(changed.json().at("/results/0/revision").intValue()).isEqualTo(2);
+    assertThat(topic.articles(this::isOurs)).extracting(Article::revision).containsExactly(1, 2);
+  }
+
+  @Test
+  void sendsCloudEventHeadersAndTheIdAsKey() {
+    client.post("/api/articles", article("Ballard is back", "One."));
+
+    String id = topic.articles(this::isOurs).getFirst().id().value();
+    var sent =
+        topic.records().stream()
+            .filter(item -> new String(item.key(), StandardCharsets.UTF_8).equals(id))
+            .toList();
+    assertThat(sent).hasSize(1);
+    assertThat(sent.getFirst().headers().toArray())
+        .extracting(Header::key)
+        .contains("ce_id", "ce_type", "ce_source", "ce_time", "ce_specversion", "traceparent");
+  }
+
+  @Test
+  void takesAnArrayAndTellsOfEachItem() {
+    var answer =
+        client.post(
+            "/api/articles",
+            "["
+                + article("Good", "One.")
+                + ", {\"url\": \"nowhere\", \"published\": \"soon\"}, 7]");
+
+    assertThat(answer.status()).isEqualTo(202);
+    assertThat(answer.json().at("/results/0/status").stringValue()).isEqualTo("accepted");
+    assertThat(answer.json().at("/results/1/status").stringValue()).isEqualTo("rejected");
+    assertThat(answer.json().at("/results/1/faults").toString())
+        .contains("url must be an address", "title must be given", "published must be ISO 8601");
+    assertThat(answer.json().at("/results/2/faults").toString()).contains("must be an object");
+  }
+
+  @Test
+  void takesOneArticleALine() {
+    var answer =
+        client.send(
+            "POST",
+            "/api/articles",
+            "application/x-ndjson",
+            article("Good", "One.") + "\n{broken\n\n");
+
+    assertThat(answer.status()).isEqualTo(202);
+    assertThat(answer.json().at("/results").size()).isEqualTo(2);
+    assertThat(answer.json().at("/results/1/status").stringValue()).isEqualTo("rejected");
+  }
+
+  @Test
+  void refusesAPushWithoutAKey() {
+    var answer = new Client(port, null).post("/api/articles", article("Good", "One."));
+
+    assertThat(answer.status()).isEqualTo(401);
+    assertThat(answer.json().at("/type").stringValue())
+        .isEqualTo("urn:newsreel:problem:unauthorized");
+    assertThat(topic.articles(this::isOurs)).isEmpty();
+  }
+
+  @Test
+  void refusesAPushWithAKeyOfAnotherScope() {
+    var answer = new Client(port, keys.reader()).post("/api/articles", article("Good", "One."));
+
+    assertThat(answer.status()).isEqualTo(403);
+  }
+
+  @Test
+  void saysWhereABodyIsNoJson() {
+    var answer = client.post("/api/articles", "{\"url\": ");
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.json().at("/type").stringValue())
+        .isEqualTo("urn:newsreel:problem:invalid-json");
+  }
+
+  @Test
+  void saysThatNothingCouldBeTaken() {
+    var answer = client.post("/api/articles", "{\"url\": \"https://example.com/a\"}");
+
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.json().at("/errors/0/faults/0").stringValue())
+        .isEqualTo("title must be given");
+  }
+
+  @Test
+  void refusesABodyThatIsTooLarge() {
+    var answer = client.post("/api/articles", article("Big", "x".repeat(6_000_000)));
+
+    assertThat(answer.status()).isEqualTo(413);
+  }
+
+  private boolean isOurs(Article article) {
+    return article.url().toString().equals(url);
+  }
+
+  private String article(String title, String text) {
+    return "{\"url\": \"%s\", \"title\": \"%s\", \"text\": \"%s\"}".formatted(url, title, text);
+  }
+}
