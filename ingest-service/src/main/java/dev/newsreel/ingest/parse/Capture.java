@@ -38,24 +38,23 @@ final class Capture {
     return kind;
   }
 
-  boolean isFull() {
-    return out.length() > ParseLimits.TEXT;
+  private boolean isFull() {
+    return out.length() >= ParseLimits.TEXT;
   }
 
-  void data(MarkupTokenizer tokens, Token token) {
+  /** Adds the data just read, and returns whether there was room for all of it. */
+  boolean data(MarkupTokenizer tokens, Token token) {
     if (isFull()) {
-      return;
+      return false;
     }
     int from = out.length();
     tokens.appendTo(out, token);
     if (kind == ContentKind.XHTML) {
       escapeFrom(from);
     }
-  }
-
-  /** Adds a value that stands for the element's text. */
-  void data(String value) {
-    out.append(value);
+    boolean fits = out.length() <= ParseLimits.TEXT;
+    out.setLength(Math.min(out.length(), ParseLimits.TEXT));
+    return fits;
   }
 
   private void escapeFrom(int from) {

@@ -1,5 +1,6 @@
 package dev.newsreel.ingest.parse;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param type media type as written
  * @param length size in bytes as written, which need not be a number
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Enclosure(String url, @Nullable String type, @Nullable String length) {}

@@ -21,10 +21,7 @@ final class LinkElements {
       Map.ofEntries(
           Map.entry("link", LinkElements::link),
           Map.entry("guid", LinkElements::guid),
-          Map.entry(
-              "id",
-              Element.text(
-                  (scene, frame, text) -> frame.node.id(identifier(frame, text), frame.depth))),
+          Map.entry("id", Element.text((scene, frame, text) -> id(frame, text))),
           Map.entry(
               "dc:identifier",
               Element.text((scene, frame, text) -> frame.node.id(text, Draft.WEAK))),
@@ -37,6 +34,16 @@ final class LinkElements {
           Map.entry("enclosure", Element.attributes(LinkElements::enclosure)));
 
   private LinkElements() {}
+
+  /**
+   * An Atom identifier may be the page's address, but need not be: it is that if nothing else says
+   * it.
+   */
+  private static void id(Frame frame, String text) {
+    String id = identifier(frame, text);
+    frame.node.id(id, frame.depth);
+    frame.node.links.likely(Addresses.isWeb(id) ? Element.address(frame, id) : "");
+  }
 
   /**
    * An identifier is kept letter by letter, unless it is a reference that means nothing without its

@@ -3,6 +3,8 @@ package dev.newsreel.ingest.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where a feed or entry leads to. */
@@ -11,6 +13,7 @@ final class Links {
   private @Nullable String page;
   private @Nullable String permalink;
   private @Nullable String other;
+  private @Nullable String likely;
   private @Nullable String self;
   private @Nullable String next;
   private final List<String> hubs = new ArrayList<>();
@@ -26,6 +29,15 @@ final class Links {
   void permalink(String url) {
     if (!url.isEmpty() && permalink == null) {
       permalink = url;
+    }
+  }
+
+  /**
+   * An address that is most likely the page's; the first one counts, if there is nothing better.
+   */
+  void likely(String url) {
+    if (!url.isEmpty() && likely == null) {
+      likely = url;
     }
   }
 
@@ -63,7 +75,10 @@ final class Links {
   }
 
   @Nullable String page() {
-    return page != null ? page : permalink != null ? permalink : other;
+    return Stream.of(page, permalink, other, likely)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   @Nullable String self() {

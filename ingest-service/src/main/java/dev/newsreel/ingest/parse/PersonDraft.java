@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class PersonDraft {
 
   private static final int MAX_LENGTH = 1_000;
-  private static final Pattern EMAIL =
+  private static final int MAX_LOCAL_PART = 64;
+  private static final Pattern DOMAIN =
       Pattern.compile(
-          "[a-zA-Z0-9_.+-]{1,64}@(?:\\[[0-9.]{7,15}]|(?:[a-zA-Z0-9-]{1,63}\\.){1,8}[a-zA-Z0-9]{1,24})(?:\\?subject=\\S+)?");
+          "@(?:\\[[0-9.]{7,15}]|(?:[a-zA-Z0-9-]{1,63}\\.){1,8}[a-zA-Z0-9]{1,24})(?:\\?subject=\\S+)?");
 
   private @Nullable String name;
   private @Nullable String email;
@@ -36,13 +37,32 @@ final class PersonDraft {
     if (!isEmpty() || whole.isEmpty() || whole.length() > MAX_LENGTH) {
       return;
     }
-    Matcher address = EMAIL.matcher(whole);
-    if (address.find()) {
-      email(address.group());
-      name(withoutBrackets(whole.replace(address.group(), "").replace("mailto:", "")));
-    } else {
+    String address = address(whole);
+    if (address.isEmpty()) {
       name(whole);
+    } else {
+      email(address);
+      name(withoutBrackets(whole.replace(address, "").replace("mailto:", "")));
     }
+  }
+
+  /** The first e-mail address in a text, or an empty text. */
+  private static String address(String whole) {
+    Matcher domain = DOMAIN.matcher(whole);
+    for (int at = whole.indexOf('@'); at >= 0; at = whole.indexOf('@', at + 1)) {
+      int start = at;
+      while (start > 0 && at - start < MAX_LOCAL_PART && isLocalPart(whole.charAt(start - 1))) {
+        start--;
+      }
+      if (start < at && domain.region(at, whole.length()).lookingAt()) {
+        return whole.substring(start, domain.end());
+      }
+    }
+    return "";
+  }
+
+  private static boolean isLocalPart(char c) {
+    return (c < 0x80 && Character.isLetterOrDigit(c)) || "_.+-".indexOf(c) >= 0;
   }
 
   private static String withoutBrackets(String rest) {

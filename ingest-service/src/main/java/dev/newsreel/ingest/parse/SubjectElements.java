@@ -3,7 +3,6 @@ package dev.newsreel.ingest.parse;
 import dev.newsreel.ingest.parse.Element.Ending;
 import dev.newsreel.ingest.parse.xml.Attributes;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** What feeds and entries are filed under. */
 final class SubjectElements {
@@ -28,17 +27,14 @@ final class SubjectElements {
    * The term stands in an attribute in Atom and in the text in RSS; a label is better than nothing.
    */
   private static Ending category(FeedScene scene, Frame frame, Attributes attributes) {
-    String term = attributes.get("term");
+    String term = attributes.get("term", "text");
     String scheme = attributes.get("scheme", "domain");
-    String label = attributes.get("label", "text");
-    frame.capture = Capture.text();
-    return () -> frame.node.category(firstOf(term, frame.text(), label), scheme);
-  }
-
-  private static String firstOf(@Nullable String term, String text, @Nullable String label) {
+    String label = attributes.get("label");
     if (term != null && !term.isBlank()) {
-      return term;
+      frame.node.category(term, scheme);
+      return Ending.NOTHING;
     }
-    return text.isEmpty() && label != null ? label : text;
+    frame.capture = Capture.text();
+    return () -> frame.node.category(frame.text().isEmpty() ? label : frame.text(), scheme);
   }
 }

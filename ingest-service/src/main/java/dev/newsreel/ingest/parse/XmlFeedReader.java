@@ -6,8 +6,10 @@ import dev.newsreel.ingest.parse.xml.Attributes;
 import dev.newsreel.ingest.parse.xml.MarkupTokenizer;
 import dev.newsreel.ingest.parse.xml.MarkupTokenizer.Token;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +35,11 @@ final class XmlFeedReader {
   private final MarkupTokenizer tokens;
   private final FeedScene scene;
   private final List<Frame> open = new ArrayList<>();
+  private final Map<String, Integer> openByName = new HashMap<>();
+  private int openEntries;
   private int tooDeep;
   private boolean isPage;
+  private boolean cut;
 
   XmlFeedReader(String text, String base, Problems problems) {
     this.scene = new FeedScene(problems);
@@ -67,7 +72,17 @@ final class XmlFeedReader {
   private void data(Token token) {
     Capture capture = top().capture;
     if (capture != null && tooDeep == 0) {
-      capture.data(tokens, token);
+      boolean whole = capture.data(tokens, token);
+      cut(whole);
+    }
+  }
+
+  private void cut(boolean whole) {
+    if (!whole && !cut) {
+      cut = true;
+      scene.problem(
+          Kind.LIMIT,
+          "a text has more than " + ParseLimits.TEXT + " characters; the rest is left out");
     }
   }
 
@@ -101,7 +116,7 @@ final class XmlFeedReader {
     String name = tokens.name().substring(tokens.name().lastIndexOf(':') + 1);
     boolean endWanted = capture.start(name, tokens.attributes(), tokens.isSelfClosing());
     if (!tokens.isSelfClosing()) {
-      open.add(
+      open(
           top()
               .inline(tokens.name(), endWanted ? () -> capture.end(name) : Element.Ending.NOTHING));
     }
@@ -127,7 +142,7 @@ final class XmlFeedReader {
     closeEntryBefore(key);
     documentTypeTells();
     Frame frame = top().child(tokens.name(), namespaces, base(top().base, attributes));
-    open.add(frame);
+    open(frame);
     frame.ending = FeedElements.of(key).begin(scene, frame, attributes);
     languageOf(frame, attributes.get("xml:lang", "lang"));
     if (tokens.isSelfClosing()) {
@@ -147,11 +162,11 @@ final class XmlFeedReader {
 
   /** An entry inside an entry means that the first was not closed. */
   private void closeEntryBefore(String key) {
-    if (!key.equals("item") && !key.equals("entry")) {
+    if (openEntries == 0 || !isEntry(key)) {
       return;
     }
     for (int i = open.size() - 1; i > 0; i--) {
-      if (open.get(i).key.equals(key)) {
+      if (isEntry(open.get(i).key)) {
         scene.problem(
             Kind.MALFORMED, "<" + tokens.name() + "> begins before the last one is closed");
         closeAbove(i - 1);
@@ -193,7 +208,8 @@ final class XmlFeedReader {
       tooDeep--;
       return;
     }
-    for (int i = open.size() - 1; i > 0; i--) {
+    boolean isOpen = openByName.getOrDefault(tokens.name(), 0) > 0;
+    for (int i = open.size() - 1; isOpen && i > 0; i--) {
       if (open.get(i).name.equals(tokens.name())) {
         if (i < open.size() - 1 && !top().isInline()) {
           scene.problem(
@@ -212,7 +228,20 @@ final class XmlFeedReader {
     }
   }
 
+  private void open(Frame frame) {
+    open.add(frame);
+    openByName.merge(frame.name, 1, Integer::sum);
+    openEntries += isEntry(frame.key) ? 1 : 0;
+  }
+
   private void close() {
-    open.removeLast().ending.end();
+    Frame frame = open.removeLast();
+    openByName.computeIfPresent(frame.name, (name, count) -> count == 1 ? null : count - 1);
+    openEntries -= isEntry(frame.key) ? 1 : 0;
+    frame.ending.end();
+  }
+
+  private static boolean isEntry(String key) {
+    return key.equals("item") || key.equals("entry");
   }
 }

@@ -17,15 +17,28 @@ public final class Addresses {
           "sip", "sips", "tel", "feed", "rtsp", "mms", "gopher", "telnet", "aim", "callto", "skype",
           "itms", "git", "svn", "ssh", "geo");
 
+  /**
+   * Longer ones are no addresses; no server takes them, and to resolve many against each other
+   * would be dear.
+   */
+  private static final int MAX_LENGTH = 8_192;
+
+  private static final Set<String> RUNNING =
+      Set.of("javascript", "vbscript", "data", "livescript", "mocha");
+
   private Addresses() {}
 
   /**
    * Resolves a reference.
    *
    * @param base an absolute address, or empty
-   * @return the absolute address, or the reference itself where the base is empty
+   * @return the absolute address, or the reference itself where the base is empty; empty if either
+   *     is longer than {@value #MAX_LENGTH} characters
    */
   public static String resolve(String base, String reference) {
+    if (reference.length() > MAX_LENGTH || base.length() > MAX_LENGTH) {
+      return "";
+    }
     String cleaned = Reference.withoutExtraSlashes(Reference.withoutControls(reference));
     Reference relative = Reference.parse(cleaned);
     if (!relative.scheme().isEmpty() || base.isEmpty()) {
@@ -38,6 +51,13 @@ public final class Addresses {
   public static String safe(String address) {
     String scheme = Reference.parse(address).scheme().toLowerCase(Locale.ROOT);
     return scheme.isEmpty() || HARMLESS.contains(scheme) ? address : "";
+  }
+
+  /** Whether a text, taken for an address, would run or hide something. */
+  public static boolean isUnsafe(String text) {
+    String scheme =
+        Reference.parse(Reference.withoutControls(text)).scheme().toLowerCase(Locale.ROOT);
+    return RUNNING.contains(scheme);
   }
 
   /** A reference resolved and safe, or empty. */

@@ -1,10 +1,8 @@
 package dev.newsreel.ingest.parse.charset;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -39,8 +37,8 @@ final class CharsetGuess {
 
   private CharsetGuess() {}
 
-  static String of(ByteBuffer body) {
-    ByteBuffer sample = body.slice(0, wholeSample(body));
+  static String of(Bytes body) {
+    Bytes sample = body.sample(SAMPLE_BYTES);
     return CANDIDATES.stream()
         .map(candidate -> Map.entry(candidate.label(), score(sample, candidate)))
         .filter(scored -> scored.getValue() >= CONVINCING)
@@ -49,18 +47,11 @@ final class CharsetGuess {
         .orElse(FALLBACK);
   }
 
-  /** Ends the sample at an ASCII byte, so that it does not cut a character in two. */
-  private static int wholeSample(ByteBuffer body) {
-    int end = Math.min(body.limit(), SAMPLE_BYTES);
-    while (end < body.limit() && end > 0 && body.get(end - 1) < 0) {
-      end--;
-    }
-    return end;
-  }
-
-  private static double score(ByteBuffer sample, Candidate candidate) {
-    Optional<String> text = CharsetResolver.strict(sample, Charset.forName(candidate.charset()));
-    return text.map(t -> candidate.score().applyAsDouble(t)).orElse(0.0);
+  private static double score(Bytes sample, Candidate candidate) {
+    return sample
+        .strictly(Charset.forName(candidate.charset()))
+        .map(text -> candidate.score().applyAsDouble(text))
+        .orElse(0.0);
   }
 
   private static double japanese(String text) {
@@ -78,11 +69,30 @@ final class CharsetGuess {
   }
 
   /**
-   * Running text is mostly small letters: the same bytes read in the wrong Cyrillic set are mostly
-   * capitals.
+   * Running text is mostly small letters, beside each other: the same bytes in the wrong Cyrillic
+   * set are mostly capitals, and those of a western language stand alone between ASCII letters.
    */
   private static double cyrillic(String text) {
-    return share(text, c -> c >= 0x430 && c <= 0x44F ? 1 : c >= 0x410 && c <= 0x42F ? 0.3 : 0);
+    double sum = 0;
+    int beyondAscii = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 0x7F) {
+        beyondAscii++;
+        boolean inWord =
+            (i > 0 && isCyrillic(text.charAt(i - 1)))
+                || (i + 1 < text.length() && isCyrillic(text.charAt(i + 1)));
+        sum += inWord ? cyrillic(text.charAt(i)) : 0;
+      }
+    }
+    return beyondAscii == 0 ? 0 : sum / beyondAscii;
+  }
+
+  private static double cyrillic(char c) {
+    return c >= 0x430 && c <= 0x44F ? 1 : isCyrillic(c) ? 0.3 : 0;
+  }
+
+  private static boolean isCyrillic(char c) {
+    return (c >= 0x410 && c <= 0x44F) || c == 0x401 || c == 0x451;
   }
 
   private static boolean isKana(int c) {

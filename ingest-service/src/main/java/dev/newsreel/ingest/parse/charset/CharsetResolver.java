@@ -1,10 +1,7 @@
 package dev.newsreel.ingest.parse.charset;
 
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -30,27 +27,22 @@ public final class CharsetResolver {
   private CharsetResolver() {}
 
   /** Decodes a document; never fails. */
-  public static DecodedText decode(ByteBuffer bytes, @Nullable String contentTypeHeader) {
+  public static DecodedText decode(ByteBuffer document, @Nullable String contentTypeHeader) {
     ContentType contentType = ContentType.of(contentTypeHeader);
-    Optional<ByteOrder> order = ByteOrder.of(bytes);
-    ByteBuffer body =
-        bytes.slice(
-            bytes.position() + order.map(ByteOrder::length).orElse(0),
-            bytes.remaining() - order.map(ByteOrder::length).orElse(0));
+    Optional<ByteOrder> order = ByteOrder.of(document);
+    Bytes body = Bytes.of(document, order.map(ByteOrder::length).orElse(0));
     List<String> declared = declared(contentType, order, body);
-    List<String> wrong = new ArrayList<>();
     for (String label : candidates(contentType, declared, body)) {
-      Optional<String> text = strict(body, label);
+      Optional<String> text = CharsetLabels.charset(label).flatMap(body::strictly);
       if (text.isPresent()) {
-        return new DecodedText(text.get(), label, problem(declared, wrong, label));
+        return new DecodedText(text.get(), label, problem(declared, label));
       }
-      wrong.add(label);
     }
-    return guess(body, declared, wrong);
+    return guess(body, order, declared);
   }
 
   private static List<String> declared(
-      ContentType contentType, Optional<ByteOrder> order, ByteBuffer body) {
+      ContentType contentType, Optional<ByteOrder> order, Bytes body) {
     List<String> labels = new ArrayList<>();
     order.ifPresent(o -> labels.add(o.label()));
     if (!contentType.charset().isEmpty()) {
@@ -66,9 +58,9 @@ public final class CharsetResolver {
    * any case.
    */
   private static SequencedSet<String> candidates(
-      ContentType contentType, List<String> declared, ByteBuffer body) {
+      ContentType contentType, List<String> declared, Bytes body) {
     SequencedSet<String> labels = new LinkedHashSet<>();
-    if (contentType.isText() && contentType.charset().isEmpty() && isAscii(body)) {
+    if (contentType.isText() && contentType.charset().isEmpty() && body.isAscii()) {
       labels.add("us-ascii");
     }
     labels.addAll(declared);
@@ -76,81 +68,43 @@ public final class CharsetResolver {
     return labels;
   }
 
-  private static Optional<String> xmlDeclaration(ByteBuffer body, Optional<ByteOrder> order) {
-    ByteBuffer head = body.slice(0, Math.min(body.remaining(), DECLARATION_BYTES));
+  private static Optional<String> xmlDeclaration(Bytes body, Optional<ByteOrder> order) {
     Charset charset =
         order.flatMap(o -> CharsetLabels.charset(o.label())).orElse(StandardCharsets.ISO_8859_1);
-    Matcher found = DECLARATION.matcher(charset.decode(head).toString());
+    Matcher found = DECLARATION.matcher(body.head(DECLARATION_BYTES).leniently(charset));
     return found.find() && !found.group(1).isBlank()
         ? Optional.of(found.group(1).strip().toLowerCase(Locale.ROOT))
         : Optional.empty();
   }
 
-  private static Optional<String> strict(ByteBuffer body, String label) {
-    return CharsetLabels.charset(label).flatMap(charset -> strict(body, charset));
-  }
-
-  static Optional<String> strict(ByteBuffer body, Charset charset) {
-    try {
-      CharBuffer text =
-          charset
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(body.duplicate());
-      return Optional.of(text.toString());
-    } catch (CharacterCodingException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static @Nullable String problem(List<String> declared, List<String> wrong, String used) {
-    if (wrong.isEmpty() || (declared.isEmpty() && used.equals("utf-8"))) {
+  private static @Nullable String problem(List<String> declared, String used) {
+    if (declared.isEmpty() || used.equals("us-ascii") || declared.getFirst().equals(used)) {
       return null;
     }
-    return "declared as "
-        + String.join(", ", declared)
-        + " but read as "
-        + used
-        + ": the bytes are not valid in what was declared";
+    String first = declared.getFirst();
+    String why =
+        CharsetLabels.charset(first).isEmpty()
+            ? "that is not supported"
+            : "the bytes are not valid in it";
+    return "declared as " + first + " but read as " + used + ", since " + why;
   }
 
-  private static DecodedText guess(ByteBuffer body, List<String> declared, List<String> wrong) {
-    // A few broken bytes in a text that is otherwise as declared do not make it another language.
+  /**
+   * A byte order mark is believed; a few broken bytes in a text as declared do not make it another
+   * language.
+   */
+  private static DecodedText guess(Bytes body, Optional<ByteOrder> order, List<String> declared) {
     String label =
-        declared.isEmpty()
-            ? CharsetGuess.of(body)
-            : mostlyValid(body, declared).orElseGet(() -> CharsetGuess.of(body));
+        order
+            .filter(ByteOrder::isMark)
+            .map(ByteOrder::label)
+            .or(() -> declared.stream().filter(body::isMostlyValidIn).findFirst())
+            .orElseGet(() -> CharsetGuess.of(body));
     Charset charset = CharsetLabels.charset(label).orElse(StandardCharsets.UTF_8);
-    String text = charset.decode(body.duplicate()).toString();
     String what =
         declared.isEmpty()
             ? "no character set is declared"
-            : "the bytes are not valid in " + String.join(", ", wrong);
-    return new DecodedText(text, label, what + "; read as " + label);
-  }
-
-  private static Optional<String> mostlyValid(ByteBuffer body, List<String> declared) {
-    return declared.stream()
-        .filter(label -> !label.equals("us-ascii"))
-        .filter(label ->
-            CharsetLabels.charset(label).map(charset -> isMostlyValid(body, charset)).orElse(false))
-        .findFirst();
-  }
-
-  private static boolean isMostlyValid(ByteBuffer body, Charset charset) {
-    String text = charset.decode(body.duplicate()).toString();
-    long broken = text.chars().filter(c -> c == 0xFFFD).count();
-    long beyondAscii = text.chars().filter(c -> c > 0x7F).count();
-    return broken * 4 <= beyondAscii;
-  }
-
-  private static boolean isAscii(ByteBuffer body) {
-    for (int i = 0; i < body.limit(); i++) {
-      if (body.get(i) < 0) {
-        return false;
-      }
-    }
-    return true;
+            : "the bytes are not valid in " + String.join(", ", declared);
+    return new DecodedText(body.leniently(charset), label, what + "; read as " + label);
   }
 }

@@ -13,7 +13,7 @@ import java.util.function.Function;
  */
 public final class FeedDates {
 
-  private static final int MAX_LENGTH = 100;
+  private static final int MAX_LENGTH = 64;
 
   /** In this order; the first that reads the text decides. */
   private static final List<Function<String, Optional<Instant>>> FORMS =

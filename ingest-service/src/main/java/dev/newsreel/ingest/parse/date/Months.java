@@ -93,7 +93,7 @@ final class Months {
     return Map.copyOf(names);
   }
 
-  /** The number of a month, 1 to 12. A longer English word counts by its first three letters. */
+  /** The number of a month, 1 to 12. A longer word counts by its first three letters. */
   static Optional<Integer> number(String name) {
     String folded = folded(name);
     Integer month = NAMES.get(folded);
@@ -102,9 +102,17 @@ final class Months {
   }
 
   private static String folded(String name) {
-    String plain = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+    String plain = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFD);
     StringBuilder letters = new StringBuilder(plain.length());
-    plain.codePoints().filter(Character::isLetter).forEach(letters::appendCodePoint);
+    plain
+        .toLowerCase(Locale.ROOT)
+        .codePoints()
+        .filter(Character::isLetter)
+        .forEach(letters::appendCodePoint);
     return letters.toString();
+  }
+
+  private static boolean isAscii(String name) {
+    return name.chars().allMatch(c -> c < 0x80);
   }
 }

@@ -1,126 +1,147 @@
 package dev.newsreel.ingest.parse.date;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * RFC 822 dates by their parts rather than their order: a word is the month if it is the name of
- * one, the number with four digits is the year, the part with colons is the time, and what is left
- * behind the time is the zone. That covers days and months swapped, weekdays in any language,
- * missing commas, and the forms of {@code asctime} and RFC 850.
+ * RFC 822 dates by their parts rather than their order: the part with colons is the time, the word
+ * that names a month is the month, the number of four digits is the year, and what is left behind
+ * the time is the zone. That covers days and months swapped, weekdays in any language, missing
+ * commas, and the forms of {@code asctime} and RFC 850.
  */
 final class Rfc822Dates {
 
-  private static final Pattern TIME =
-      Pattern.compile("(\\d{1,2}):(\\d{1,2})(?::(\\d{1,2})(?:[.,]\\d+)?)?(.*)");
-  private static final Pattern DAY = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th|\\.)?");
-  private static final Pattern YEAR = Pattern.compile("\\d{4}");
-  private static final Pattern OFFSET =
-      Pattern.compile("(?i)(?:gmt|utc?)?[+-]\\d{1,2}:?(?:\\d{2})?");
-
-  private final List<String> parts;
+  private final String text;
+  private String first = "";
+  private String second = "";
+  private int numbers;
   private int month;
-  private int hour;
-  private int minute;
-  private int second;
+  private TimeOfDay time = TimeOfDay.MIDNIGHT;
   private boolean timed;
   private String zone = "";
 
-  private Rfc822Dates(List<String> parts) {
-    this.parts = parts;
+  private Rfc822Dates(String text) {
+    this.text = text;
   }
 
   static Optional<Instant> read(String text) {
-    String[] words =
-        text.replaceAll("(?<=\\d)-(?=\\p{L})|(?<=\\p{L})-(?=\\d{2,4}\\b)", " ")
-            .replace(',', ' ')
-            .strip()
-            .split("\\s+");
-    return new Rfc822Dates(new ArrayList<>(Arrays.asList(words))).read();
+    return new Rfc822Dates(text).read();
   }
 
   private Optional<Instant> read() {
-    List<String> numbers = new ArrayList<>();
-    for (String part : parts) {
-      if (!takeTime(part) && !takeMonth(part) && !takeNumber(part, numbers)) {
-        takeZone(part);
+    int at = 0;
+    while (at < text.length()) {
+      int end = partEnd(at);
+      if (end > at && !take(text.substring(at, end))) {
+        return Optional.empty();
       }
+      at = Math.max(end, at + 1);
     }
-    return month == 0 ? Optional.empty() : instant(numbers);
+    return month == 0 || numbers != 2 ? Optional.empty() : instant();
   }
 
-  private Optional<Instant> instant(List<String> numbers) {
-    if (numbers.size() != 2) {
-      return Optional.empty();
+  /**
+   * Parts end at white space and commas, and at a dash before or behind a month as in {@code
+   * 01-Jan-2004}.
+   */
+  private int partEnd(int from) {
+    int at = from;
+    while (at < text.length() && !isSpace(text.charAt(at)) && !(at > from && isInnerDash(at))) {
+      at++;
     }
-    boolean yearFirst = YEAR.matcher(numbers.getFirst()).matches();
-    String year = yearFirst ? numbers.getFirst() : numbers.getLast();
-    String day = yearFirst ? numbers.getLast() : numbers.getFirst();
+    return at;
+  }
+
+  private boolean isInnerDash(int at) {
+    return text.charAt(at) == '-'
+        && at + 1 < text.length()
+        && Character.isLetter(text.charAt(at - 1)) != Character.isLetter(text.charAt(at + 1))
+        && !timed;
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || c == ',' || c == '\u00a0';
+  }
+
+  /** Takes one part; returns whether the text can still be a date. */
+  private boolean take(String written) {
+    String part = written.startsWith("-") && !timed ? written.substring(1) : written;
+    if (part.isEmpty()) {
+      return true;
+    }
+    boolean digit = Character.isDigit(part.charAt(0));
+    if (digit && part.indexOf(':') > 0 && !timed) {
+      return takeTime(part);
+    }
+    if (digit) {
+      return takeNumber(part);
+    }
+    if (month == 0 && Character.isLetter(part.charAt(0)) && takeMonth(part)) {
+      return true;
+    }
+    takeZone(part);
+    return true;
+  }
+
+  private boolean takeTime(String part) {
+    Optional<TimeOfDay> read = TimeOfDay.read(part);
+    timed = read.isPresent();
+    time = read.orElse(time);
+    takeZone(time.rest());
+    return timed;
+  }
+
+  private boolean takeNumber(String part) {
+    int digits = 0;
+    while (digits < part.length() && part.charAt(digits) >= '0' && part.charAt(digits) <= '9') {
+      digits++;
+    }
+    boolean isNumber = digits == part.length() || (digits <= 2 && part.length() - digits <= 2);
+    if (!isNumber || digits == 0 || digits > 4 || digits == 3 || numbers == 2) {
+      return timed;
+    }
+    first = numbers == 0 ? part.substring(0, digits) : first;
+    second = numbers == 1 ? part.substring(0, digits) : second;
+    numbers++;
+    return true;
+  }
+
+  private boolean takeMonth(String part) {
+    boolean isZone = timed && Zones.isName(part);
+    month = isZone ? 0 : Months.number(part).orElse(0);
+    return month != 0;
+  }
+
+  /**
+   * Words before the time are weekdays; behind it, the first word or the last offset is the zone.
+   */
+  private void takeZone(String part) {
+    if (part.equalsIgnoreCase("am") || part.equalsIgnoreCase("pm")) {
+      time = time.inHalf(part);
+    } else if (timed
+        && !part.isEmpty()
+        && !part.startsWith("(")
+        && (zone.isEmpty() || Zones.isOffset(part))) {
+      zone = part;
+    }
+  }
+
+  private Optional<Instant> instant() {
+    boolean yearFirst = first.length() == 4;
+    String year = yearFirst ? first : second;
+    String day = yearFirst ? second : first;
     OptionalInt offset = Zones.seconds(zone);
     if (day.length() > 2 || offset.isEmpty()) {
       return Optional.empty();
     }
     return Moment.of(
-        Moment.year(year), month, Integer.parseInt(day), hour, minute, second, offset.getAsInt());
-  }
-
-  private boolean takeTime(String part) {
-    Matcher time = TIME.matcher(part);
-    if (timed || !time.matches()) {
-      return false;
-    }
-    timed = true;
-    hour = Integer.parseInt(time.group(1));
-    minute = Integer.parseInt(time.group(2));
-    second = time.group(3) == null ? 0 : Integer.parseInt(time.group(3));
-    takeZone(time.group(4));
-    return true;
-  }
-
-  private boolean takeMonth(String part) {
-    if (month != 0
-        || !Character.isLetter(part.charAt(0))
-        || (timed && Zones.seconds(part).orElse(0) != 0)) {
-      return false;
-    }
-    month = Months.number(part).orElse(0);
-    return month != 0;
-  }
-
-  private boolean takeNumber(String part, List<String> numbers) {
-    Matcher day = DAY.matcher(part);
-    if (day.matches() && numbers.size() < 2) {
-      numbers.add(day.group(1));
-      return true;
-    }
-    boolean isYear = YEAR.matcher(part).matches() && numbers.size() < 2;
-    if (isYear) {
-      numbers.add(part);
-    }
-    return isYear;
-  }
-
-  /**
-   * Words before the time are weekdays; of words behind it the first says the zone, with the half
-   * of the day apart.
-   */
-  private void takeZone(String part) {
-    String word = part.strip();
-    if (word.equalsIgnoreCase("pm") && hour < 12) {
-      hour += 12;
-    } else if (word.equalsIgnoreCase("am") && hour == 12) {
-      hour = 0;
-    } else if (timed
-        && !word.isEmpty()
-        && !word.startsWith("(")
-        && (zone.isEmpty() || OFFSET.matcher(word).matches())) {
-      zone = word;
-    }
+        Moment.year(year),
+        month,
+        Integer.parseInt(day),
+        time.hour(),
+        time.minute(),
+        time.second(),
+        offset.getAsInt());
   }
 }

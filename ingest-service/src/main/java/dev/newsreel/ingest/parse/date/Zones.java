@@ -86,18 +86,32 @@ final class Zones {
 
   private Zones() {}
 
+  /** Whether a word is an offset, with or without a name before it. */
+  static boolean isOffset(String word) {
+    return OFFSET.matcher(word.toLowerCase(Locale.ROOT)).matches();
+  }
+
+  /** Whether a word names a zone other than UTC. */
+  static boolean isName(String word) {
+    return NAMES.containsKey(word.toLowerCase(Locale.ROOT));
+  }
+
   /** Seconds east of UTC of a zone; empty if it begins like an offset and is none. */
   static OptionalInt seconds(String zone) {
     String name = zone.strip().toLowerCase(Locale.ROOT);
+    if (name.isEmpty() || name.equals("gmt") || name.equals("z")) {
+      return OptionalInt.of(0);
+    }
     name = name.startsWith("etc/") ? name.substring(4) : name;
     Matcher offset = OFFSET.matcher(name);
     if (offset.matches()) {
-      int minutes =
+      String minutes = offset.group(3);
+      int east =
           Integer.parseInt(offset.group(2)) * 60
-              + (offset.group(3) == null ? 0 : Integer.parseInt(offset.group(3)));
-      return OptionalInt.of((offset.group(1).equals("-") ? -60 : 60) * minutes);
+              + (minutes == null ? 0 : Integer.parseInt(minutes));
+      return OptionalInt.of((offset.group(1).equals("-") ? -60 : 60) * east);
     }
-    boolean broken = name.startsWith("+") || name.startsWith("-");
-    return broken ? OptionalInt.empty() : OptionalInt.of(NAMES.getOrDefault(name, 0) * 60);
+    boolean isBroken = name.startsWith("+") || name.startsWith("-");
+    return isBroken ? OptionalInt.empty() : OptionalInt.of(NAMES.getOrDefault(name, 0) * 60);
   }
 }

@@ -58,9 +58,7 @@ public final class HtmlCleaner {
           HtmlRules.VOID.contains(name)
               ? " />"
               : tokens.isSelfClosing() ? "></" + name + ">" : ">");
-    } else if (HtmlRules.GONE_WHOLE.contains(name)
-        && !HtmlRules.GONE_ALONE.contains(name)
-        && !tokens.isSelfClosing()) {
+    } else if (HtmlRules.GONE_WHOLE.contains(name) && !tokens.isSelfClosing()) {
       tokens.skipElement(name);
     }
   }
@@ -81,22 +79,30 @@ public final class HtmlCleaner {
     for (int i = 0; i < attributes.size(); i++) {
       String name = attributes.name(i);
       if (HtmlRules.ATTRIBUTES.contains(name)) {
-        kept.putIfAbsent(name, value(name, attributes.value(i)));
+        kept.putIfAbsent(name, value(attributes, i));
       }
     }
     return kept;
   }
 
-  private String value(String name, String value) {
+  /** The value as it goes between quotes. */
+  private String value(Attributes attributes, int index) {
+    String name = attributes.name(index);
+    StringBuilder value = new StringBuilder();
     if (HtmlRules.ADDRESSES.contains(name)) {
-      return Addresses.safe(Addresses.resolve(base, value));
+      HtmlText.appendQuoted(address(attributes.value(index)), value);
+    } else {
+      HtmlText.appendRawQuoted(attributes.raw(index), value);
     }
-    return name.equals("rel") || name.equals("type") ? value.toLowerCase(Locale.ROOT) : value;
+    boolean isKeyword = name.equals("rel") || name.equals("type");
+    return isKeyword ? value.toString().toLowerCase(Locale.ROOT) : value.toString();
+  }
+
+  private String address(String reference) {
+    return reference.isBlank() ? "" : Addresses.safe(base, reference);
   }
 
   private void appendAttribute(String name, String value) {
-    out.append(' ').append(name).append("=\"");
-    HtmlText.appendQuoted(value, out);
-    out.append('"');
+    out.append(' ').append(name).append("=\"").append(value).append('"');
   }
 }

@@ -171,26 +171,34 @@ final class HtmlRules {
   static final Set<String> GONE_WHOLE =
       Set.of(
           "applet",
-          "embed",
-          "frame",
           "frameset",
-          "iframe",
           "math",
           "noembed",
           "noframes",
-          "noscript",
-          "object",
           "script",
           "style",
           "svg",
           "template",
-          "xml",
-          "xmp",
-          "plaintext",
-          "title");
+          "title",
+          "xmp");
 
-  /** Those of them that have no end tag, or whose end is often missing. */
-  static final Set<String> GONE_ALONE = Set.of("embed", "frame", "plaintext", "xml");
+  /** Elements that do more than show something, or load something that does. */
+  static final Set<String> ACTIVE =
+      Set.of(
+          "applet",
+          "base",
+          "embed",
+          "form",
+          "frame",
+          "frameset",
+          "iframe",
+          "link",
+          "math",
+          "meta",
+          "object",
+          "script",
+          "style",
+          "svg");
 
   /** Elements of HTML that are not kept but show, like the kept ones, that a text is HTML. */
   static final Set<String> KNOWN_BESIDE =

@@ -1,8 +1,10 @@
 package dev.newsreel.ingest.parse.html;
 
+import dev.newsreel.ingest.parse.address.Addresses;
 import dev.newsreel.ingest.parse.xml.MarkupTokenizer;
 import dev.newsreel.ingest.parse.xml.MarkupTokenizer.Token;
 import dev.newsreel.ingest.parse.xml.References;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -34,7 +36,7 @@ public final class HtmlSigns {
   }
 
   private static boolean isElement(String name) {
-    String lower = name.toLowerCase(java.util.Locale.ROOT);
+    String lower = name.toLowerCase(Locale.ROOT);
     return HtmlRules.ELEMENTS.contains(lower) || HtmlRules.KNOWN_BESIDE.contains(lower);
   }
 
@@ -43,7 +45,8 @@ public final class HtmlSigns {
     if (text.indexOf('<') < 0) {
       return false;
     }
-    MarkupTokenizer tokens = MarkupTokenizer.html(text);
+    // Readers do not agree on where a broken comment ends, so what is in it is as good as seen.
+    MarkupTokenizer tokens = MarkupTokenizer.html(text.replace("<!--", "").replace("<?", ""));
     for (Token token = tokens.next(); token != Token.END_OF_TEXT; token = tokens.next()) {
       if (token == Token.START && isActive(tokens)) {
         return true;
@@ -53,16 +56,14 @@ public final class HtmlSigns {
   }
 
   private static boolean isActive(MarkupTokenizer tokens) {
-    if (HtmlRules.GONE_WHOLE.contains(tokens.name()) && !tokens.name().equals("title")) {
-      return true;
-    }
-    for (int i = 0; i < tokens.attributes().size(); i++) {
+    boolean active = HtmlRules.ACTIVE.contains(tokens.name());
+    for (int i = 0; i < tokens.attributes().size() && !active; i++) {
       String name = tokens.attributes().name(i);
-      if (name.startsWith("on")
-          || tokens.attributes().value(i).strip().regionMatches(true, 0, "javascript:", 0, 11)) {
-        return true;
-      }
+      active =
+          name.startsWith("on")
+              || name.equals("style")
+              || Addresses.isUnsafe(tokens.attributes().value(i));
     }
-    return false;
+    return active;
   }
 }

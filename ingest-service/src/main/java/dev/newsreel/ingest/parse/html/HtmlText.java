@@ -15,13 +15,28 @@ final class HtmlText {
     for (int i = start; i < end; i++) {
       char c = html.charAt(i);
       if (c == '<') {
-        out.append("&lt;");
+        out.append(isHarmless(html, i + 1, end) ? "<" : "&lt;");
       } else if (c == '&') {
         i = appendReference(html, i, end, out);
       } else {
         out.append(c);
       }
     }
+  }
+
+  /** A bracket before a space or digit opens no tag, in no reader (WHATWG HTML, tag open state). */
+  private static boolean isHarmless(String html, int next, int end) {
+    return next < end
+        && (Character.isWhitespace(html.charAt(next)) || Character.isDigit(html.charAt(next)));
+  }
+
+  /** Appends an attribute value as it is written, so that it stays one value. */
+  static void appendRawQuoted(String raw, StringBuilder out) {
+    int from = out.length();
+    append(raw, 0, raw.length(), out);
+    String kept = out.substring(from);
+    out.setLength(from);
+    out.append(kept.replace("\"", "&quot;").replace("<", "&lt;").replace(">", "&gt;"));
   }
 
   /** Appends a decoded attribute value. */

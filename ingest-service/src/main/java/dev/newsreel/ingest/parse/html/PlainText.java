@@ -24,7 +24,9 @@ public final class PlainText {
   private static void tag(MarkupTokenizer tokens, Token token, StringBuilder out) {
     if (HtmlRules.BREAKS.contains(tokens.name())) {
       out.append(' ');
-    } else if (token == Token.START && HtmlRules.GONE_WHOLE.contains(tokens.name())) {
+    } else if (token == Token.START
+        && !tokens.isSelfClosing()
+        && HtmlRules.GONE_WHOLE.contains(tokens.name())) {
       tokens.skipElement(tokens.name());
     }
   }

@@ -54,6 +54,11 @@ public final class Attributes {
     return references.decode(text, starts[index], ends[index]);
   }
 
+  /** The value of the attribute at an index, as it is written. */
+  public String raw(int index) {
+    return text.substring(starts[index], ends[index]);
+  }
+
   /** The value of the attribute with a lower-case name. */
   public @Nullable String get(String name) {
     for (int i = 0; i < size; i++) {

@@ -179,7 +179,7 @@ public final class MarkupTokenizer {
         return;
       }
       if (c == '<') {
-        faults.found("the tag <" + name + " is not closed", tagAt);
+        faults.found("the tag <" + name + "> is not closed", tagAt);
         return;
       }
       if (c == '/') {
@@ -246,7 +246,8 @@ public final class MarkupTokenizer {
 
   private @Nullable Token declaration() {
     if (text.startsWith("<!--", position)) {
-      return skip("-->", 4, "a comment");
+      // In HTML <!--> is a whole comment.
+      return skip("-->", html ? 2 : 4, "a comment");
     }
     if (!html && text.startsWith("<![CDATA[", position)) {
       return cdata();
@@ -287,6 +288,9 @@ public final class MarkupTokenizer {
   }
 
   private @Nullable Token documentType() {
+    if (html && searches.string(">", position) < 0) {
+      return plain(position);
+    }
     if (doctype != null || html) {
       return skip(">", 9, "a document type declaration");
     }

@@ -80,9 +80,13 @@ public final class References {
     return own == null ? named(name) : spend(own);
   }
 
-  private @Nullable String spend(String value) {
+  private String spend(String value) {
+    if (value.length() > budget) {
+      budget = 0;
+      return "";
+    }
     budget -= value.length();
-    return budget < 0 ? "" : value;
+    return value;
   }
 
   /**
