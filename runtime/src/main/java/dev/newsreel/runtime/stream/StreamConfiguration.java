@@ -4,6 +4,7 @@ import dev.newsreel.runtime.kafka.KafkaClients;
 import org.springframework.cloud.stream.binder.kafka.ListenerContainerWithDlqAndRetryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /** Dead letters and retries of every binding. */
 @Configuration(proxyBeanMethods = false)
@@ -12,6 +13,11 @@ public class StreamConfiguration {
   @Bean
   DeadLetterPublisher deadLetterPublisher(KafkaClients clients) {
     return new DeadLetterPublisher(clients);
+  }
+
+  @Bean
+  BinderClients binderClients(KafkaClients clients, Environment environment) {
+    return new BinderClients(clients, environment.getProperty("INSTANCE_ID"));
   }
 
   @Bean
