@@ -33,13 +33,13 @@ public final class CatalogLoader {
     var networks = new ArrayList<Network>();
     var franchises = new ArrayList<FranchiseFile>();
     for (CatalogFile file : files) {
-      if (file.name().equals(NETWORKS)) {
+      if (isNetworks(file)) {
         networks.addAll(networks(file, faults));
-      } else if (file.name().startsWith(FRANCHISES) && file.name().endsWith(".yaml")) {
+      } else if (isFranchise(file)) {
         franchise(file, Spelling.KEBAB, faults).ifPresent(franchises::add);
       }
     }
-    if (files.stream().noneMatch(file -> file.name().equals(NETWORKS))) {
+    if (files.stream().noneMatch(CatalogLoader::isNetworks)) {
       faults.error(NETWORKS, 1, "must be in the catalog's folder but is missing");
     }
     return check(franchises, networks, faults);
@@ -64,6 +64,14 @@ public final class CatalogLoader {
     }
     files.add(read.get());
     return check(files, current.networks().values(), faults);
+  }
+
+  private static boolean isNetworks(CatalogFile file) {
+    return file.name().equals(NETWORKS) || file.name().endsWith("/" + NETWORKS);
+  }
+
+  private static boolean isFranchise(CatalogFile file) {
+    return file.name().matches("(.*/)?" + FRANCHISES + "[^/]+\\.yaml");
   }
 
   private static CatalogReading check(
