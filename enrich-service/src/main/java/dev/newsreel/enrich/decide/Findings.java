@@ -1,5 +1,6 @@
 package dev.newsreel.enrich.decide;
 
+import dev.newsreel.enrich.tag.Tags;
 import dev.newsreel.events.DateClaim;
 import dev.newsreel.events.FranchiseTag;
 import dev.newsreel.events.PersonTag;
@@ -33,6 +34,17 @@ public record Findings(
     people = List.copyOf(people);
     networks = List.copyOf(networks);
     dates = List.copyOf(dates);
+  }
+
+  /** Without what was rejected. */
+  public static Findings of(Tags tags) {
+    return new Findings(
+        tags.franchises(),
+        tags.shows(),
+        tags.people(),
+        tags.networks(),
+        tags.dates(),
+        tags.spoiler());
   }
 
   /** Whether the article appears in any stream. */

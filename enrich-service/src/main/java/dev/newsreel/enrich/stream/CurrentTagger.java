@@ -1,0 +1,69 @@
+package dev.newsreel.enrich.stream;
+
+import dev.newsreel.enrich.catalog.Catalog;
+import dev.newsreel.enrich.catalog.CatalogListener;
+import dev.newsreel.enrich.tag.Tags;
+import dev.newsreel.events.Article;
+import dev.newsreel.events.CatalogVersion;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tagger in use with the version of its catalog, replaced together by one reference: an article
+ * that is being tagged stays with the one it began with.
+ */
+public final class CurrentTagger implements CatalogListener {
+
+  private static final Tags NONE =
+      new Tags(List.of(), List.of(), List.of(), List.of(), List.of(), false, List.of());
+
+  private final Function<Catalog, ArticleTagger> compiler;
+  private volatile @Nullable Versioned current;
+
+  /**
+   * A tagger and the catalog it was made of.
+   *
+   * @param version of that catalog
+   */
+  public record Versioned(CatalogVersion version, ArticleTagger tagger) {
+
+    /**
+     * What was found.
+     *
+     * @throws IllegalArgumentException when the tagger fails: it is pure, so it would fail again
+     */
+    public Tags tag(Article article) {
+      if (article.retracted()) {
+        return NONE;
+      }
+      try {
+        return tagger.tag(article);
+      } catch (RuntimeException | StackOverflowError e) {
+        throw new IllegalArgumentException("article cannot be tagged: " + e, e);
+      }
+    }
+  }
+
+  CurrentTagger(Function<Catalog, ArticleTagger> compiler) {
+    this.compiler = compiler;
+  }
+
+  @Override
+  public void changed(Catalog catalog) {
+    current = new Versioned(catalog.version(), compiler.apply(catalog));
+  }
+
+  /**
+   * The tagger of the newest catalog.
+   *
+   * @throws CatalogMissingException before there is one
+   */
+  public Versioned get() {
+    Versioned now = current;
+    if (now == null) {
+      throw new CatalogMissingException();
+    }
+    return now;
+  }
+}

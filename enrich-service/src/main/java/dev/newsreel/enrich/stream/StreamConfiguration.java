@@ -1,0 +1,47 @@
+package dev.newsreel.enrich.stream;
+
+import dev.newsreel.enrich.catalog.CatalogReady;
+import dev.newsreel.enrich.decide.Decisions;
+import dev.newsreel.enrich.tag.Tagger;
+import dev.newsreel.runtime.kafka.KafkaClients;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.InstantSource;
+import java.util.function.Consumer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.cloud.stream.binding.BindingsLifecycleController;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.messaging.Message;
+
+/** The stream's parts. */
+@Configuration(proxyBeanMethods = false)
+public class StreamConfiguration {
+
+  private static final String BINDING = "enrich-in-0";
+
+  @Bean
+  CurrentTagger currentTagger() {
+    return new CurrentTagger(catalog -> Tagger.compile(catalog)::tag);
+  }
+
+  @Bean
+  Enrichment enrichment(CurrentTagger tagger, Decisions decisions, MeterRegistry meters) {
+    return new Enrichment(tagger, decisions, meters);
+  }
+
+  @Bean
+  Consumer<Message<byte[]>> enrich(Enrichment enrichment, InstantSource clock) {
+    return new EnrichStream(enrichment, clock);
+  }
+
+  /** The binding does not start by itself: an article without a catalog would be lost. */
+  @Bean
+  CatalogReady startOfTheStream(ObjectProvider<BindingsLifecycleController> bindings) {
+    return () -> bindings.getObject().start(BINDING);
+  }
+
+  @Bean
+  StreamHealth streamHealthIndicator(KafkaClients clients, InstantSource clock) {
+    return new StreamHealth(clients, clock);
+  }
+}

@@ -1,0 +1,23 @@
+package dev.newsreel.enrich.web;
+
+import dev.newsreel.events.Topics;
+import dev.newsreel.runtime.access.AccessTable;
+import dev.newsreel.runtime.deadletter.DeadLetterTopics;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What this service answers, and to whom. */
+@Configuration(proxyBeanMethods = false)
+public class WebConfiguration {
+
+  @Bean
+  AccessTable accessTable() {
+    return EnrichAccess.table();
+  }
+
+  @Bean
+  DeadLetterTopics deadLetterTopics() {
+    return new DeadLetterTopics(List.of(Topics.ARTICLES));
+  }
+}
