@@ -1,7 +1,9 @@
 package dev.newsreel.runtime.stream;
 
 import dev.newsreel.runtime.kafka.KafkaClients;
+import org.springframework.boot.kafka.autoconfigure.KafkaConnectionDetails;
 import org.springframework.cloud.stream.binder.kafka.ListenerContainerWithDlqAndRetryCustomizer;
+import org.springframework.cloud.stream.binder.kafka.config.ClientFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -18,6 +20,11 @@ public class StreamConfiguration {
   @Bean
   BinderClients binderClients(KafkaClients clients, Environment environment) {
     return new BinderClients(clients, environment.getProperty("INSTANCE_ID"));
+  }
+
+  @Bean
+  ClientFactoryCustomizer connectedAsTold(KafkaConnectionDetails connection) {
+    return new ConnectedAsTold(connection);
   }
 
   @Bean
