@@ -1,0 +1,28 @@
+package dev.newsreel.feed.live;
+
+import dev.newsreel.feed.log.LiveTail;
+import dev.newsreel.feed.recent.Recent;
+import dev.newsreel.feed.replay.Replay;
+import dev.newsreel.feed.replay.Resume;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.random.RandomGenerator;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The fan-out and what opens streams on it. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(LiveProperties.class)
+public class LiveConfiguration {
+
+  @Bean
+  FanOut fanOut(Recent recent, Replay replay, LiveProperties properties, MeterRegistry registry) {
+    return new FanOut(
+        recent, replay, properties, new LiveMetrics(registry), RandomGenerator.getDefault());
+  }
+
+  @Bean
+  Streams streams(FanOut fanOut, Resume resume, LiveTail tail, LiveProperties properties) {
+    return new Streams(fanOut, resume, tail, properties, RandomGenerator.getDefault());
+  }
+}

@@ -1,0 +1,97 @@
+package dev.newsreel.feed.replay;
+
+import dev.newsreel.events.Position;
+import dev.newsreel.feed.log.Epoch;
+import dev.newsreel.feed.log.LiveTail;
+import dev.newsreel.feed.log.NewsLog;
+import dev.newsreel.feed.log.Positions;
+import dev.newsreel.feed.recent.Recent;
+import dev.newsreel.feed.store.NewsStore;
+import java.time.Duration;
+import java.time.Instant;
+import reactor.core.publisher.Mono;
+
+/** Decides how a reader goes on from its cursor, and what must be said about it. */
+public final class Resume {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  private final Recent recent;
+  private final NewsStore store;
+  private final NewsLog newsLog;
+  private final LiveTail tail;
+
+  public Resume(Recent recent, NewsStore store, NewsLog newsLog, LiveTail tail) {
+    this.recent = recent;
+    this.store = store;
+    this.newsLog = newsLog;
+    this.tail = tail;
+  }
+
+  /** The plan for a cursor; never fails. */
+  public Mono<Plan> plan(Cursor cursor) {
+    return switch (cursor) {
+      case Cursor.Now() -> Mono.fromSupplier(() -> Plan.live(newest()));
+      case Cursor.After(var position) -> after(position);
+      case Cursor.Since(var time) -> since(time);
+      case Cursor.Unreadable(var text) ->
+          Mono.fromSupplier(() -> Plan.gap(newest(), "unreadable", text));
+    };
+  }
+
+  private Position newest() {
+    return recent.newest().orElse(recent.floor());
+  }
+
+  private Mono<Plan> after(Position position) {
+    if (position.compareTo(newest()) > 0) {
+      return ahead(position);
+    }
+    if (position.compareTo(recent.floor()) >= 0) {
+      return Mono.just(Plan.exact(position));
+    }
+    return store
+        .pruned()
+        .defaultIfEmpty(Positions.BEFORE_ALL)
+        .timeout(PATIENCE)
+        .map(pruned ->
+            position.compareTo(pruned) < 0
+                ? Plan.gap(pruned, "expired", position.toString())
+                : Plan.history(position))
+        // The store does not answer; the replay will wait for it or do without.
+        .onErrorReturn(Plan.history(position));
+  }
+
+  /**
+   * Another replica may have been faster: the position is good if the log has come so far, though
+   * it has not yet come here.
+   */
+  private Mono<Plan> ahead(Position position) {
+    int ordinal = tail.epoch().map(Epoch::ordinal).orElse(0);
+    if (position.epoch() < ordinal) {
+      // Nothing was accepted between it and the newest.
+      return Mono.just(Plan.exact(position));
+    }
+    Plan foreign = Plan.gap(newest(), "unknown", position.toString());
+    if (position.epoch() > ordinal) {
+      return Mono.just(foreign);
+    }
+    return newsLog
+        .end()
+        .timeout(PATIENCE)
+        .map(end -> position.offset() < end ? Plan.exact(position) : foreign)
+        .onErrorReturn(foreign);
+  }
+
+  private Mono<Plan> since(Instant time) {
+    int ordinal = tail.epoch().map(Epoch::ordinal).orElse(1);
+    return newsLog
+        .firstSince(time)
+        .timeout(PATIENCE)
+        .map(offset -> Positions.before(new Position(ordinal, offset)))
+        .defaultIfEmpty(newest())
+        .flatMap(this::after)
+        .onErrorResume(
+            _ -> Mono.fromSupplier(() -> Plan.gap(newest(), "unavailable", time.toString())));
+  }
+}

@@ -1,0 +1,35 @@
+package dev.newsreel.feed.store;
+
+import com.mongodb.reactivestreams.client.MongoClient;
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import dev.newsreel.feed.log.Epochs;
+import dev.newsreel.feed.log.LiveTail;
+import java.util.function.Consumer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.messaging.Message;
+
+/** Database {@code newsreel_feed} and the binder's function that fills it. */
+@Configuration(proxyBeanMethods = false)
+public class StoreConfiguration {
+
+  @Bean
+  MongoDatabase feedDatabase(MongoClient client) {
+    return client.getDatabase("newsreel_feed");
+  }
+
+  @Bean
+  NewsStore newsStore(MongoDatabase feedDatabase) {
+    return new NewsStore(feedDatabase);
+  }
+
+  @Bean
+  Epochs epochs(MongoDatabase feedDatabase) {
+    return new Epochs(feedDatabase.getCollection("epochs"));
+  }
+
+  @Bean
+  Consumer<Message<byte[]>> store(MongoDatabase feedDatabase, LiveTail tail) {
+    return new StoreFunction(new StoreWriter(feedDatabase), tail::epoch);
+  }
+}

@@ -1,0 +1,151 @@
+package dev.newsreel.feed;
+
+import dev.newsreel.events.ArticleExcerpt;
+import dev.newsreel.events.ArticleId;
+import dev.newsreel.events.CatalogVersion;
+import dev.newsreel.events.Cause;
+import dev.newsreel.events.Certainty;
+import dev.newsreel.events.FranchiseTag;
+import dev.newsreel.events.Kind;
+import dev.newsreel.events.KindTag;
+import dev.newsreel.events.NewsItem;
+import dev.newsreel.events.Previous;
+import dev.newsreel.events.Role;
+import dev.newsreel.events.ShowTag;
+import dev.newsreel.events.SourceRef;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** News items for tests, one decision after the other. */
+public final class Items {
+
+  private static final Instant TIME = Instant.parse("2026-11-24T12:00:00Z");
+  private static final CatalogVersion CATALOG = new CatalogVersion(1, "0".repeat(64));
+
+  private Items() {}
+
+  /** The id of the article with that name. */
+  public static ArticleId id(String name) {
+    return ArticleId.of(url(name));
+  }
+
+  private static URI url(String name) {
+    return URI.create("https://press.example/" + name);
+  }
+
+  /** The first decision about an article: primary in a franchise, with nothing said of shows. */
+  public static NewsItem item(String name, String franchise) {
+    return item(name, 1, Previous.NONE, List.of(tag(franchise, Role.PRIMARY)), List.of());
+  }
+
+  /** The first decision about an article: a show of a franchise, with kinds. */
+  public static NewsItem item(String name, String franchise, String show, Kind... kinds) {
+    return item(
+        name,
+        1,
+        Previous.NONE,
+        List.of(tag(franchise, Role.PRIMARY)),
+        List.of(show(show, franchise, Role.PRIMARY, kinds)));
+  }
+
+  /** The decision after another one, about other franchises. */
+  public static NewsItem then(NewsItem before, String... franchises) {
+    return item(
+        before.article().url().getPath().substring(1),
+        before.decision() + 1,
+        Previous.of(before),
+        Arrays.stream(franchises).map(id -> tag(id, Role.PRIMARY)).toList(),
+        List.of());
+  }
+
+  /** The article of a decision is taken down. */
+  public static NewsItem takenDown(NewsItem before) {
+    NewsItem item = then(before);
+    return new NewsItem(
+        article(item.article().url().getPath().substring(1), true),
+        null,
+        Cause.RETRACTION,
+        item.decision(),
+        item.previous(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        false,
+        CATALOG);
+  }
+
+  /** Any decision. */
+  public static NewsItem item(
+      String name,
+      int decision,
+      Previous previous,
+      List<FranchiseTag> franchises,
+      List<ShowTag> shows) {
+    return new NewsItem(
+        article(name, false),
+        null,
+        decision == 1 ? Cause.NEW : Cause.RETAG,
+        decision,
+        previous,
+        franchises,
+        shows,
+        List.of(),
+        List.of(),
+        List.of(),
+        false,
+        CATALOG);
+  }
+
+  /** The claim that an article is about a franchise. */
+  public static FranchiseTag tag(String franchise, Role role) {
+    return new FranchiseTag(franchise, franchise, role, 0.9, 0.8, List.of());
+  }
+
+  /** The claim that an article is about a show. */
+  public static ShowTag show(String show, String franchise, Role role, Kind... kinds) {
+    return new ShowTag(
+        show,
+        show,
+        franchise,
+        List.of(),
+        role,
+        0.9,
+        0.8,
+        Arrays.stream(kinds)
+            .map(kind -> new KindTag(kind, Certainty.CONFIRMED, List.of()))
+            .toList(),
+        List.of(),
+        null,
+        null,
+        List.of());
+  }
+
+  private static ArticleExcerpt article(String name, boolean retracted) {
+    return new ArticleExcerpt(
+        id(name),
+        1,
+        "0".repeat(64),
+        url(name),
+        new SourceRef("press", "The Press"),
+        "Story " + name,
+        "What happened in " + name,
+        "en",
+        List.of(),
+        TIME,
+        null,
+        TIME,
+        null,
+        List.of(),
+        null,
+        Map.of(),
+        null,
+        false,
+        null,
+        retracted);
+  }
+}

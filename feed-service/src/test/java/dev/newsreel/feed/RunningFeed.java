@@ -1,0 +1,95 @@
+package dev.newsreel.feed;
+
+import com.mongodb.reactivestreams.client.MongoClient;
+import dev.newsreel.events.EventJson;
+import dev.newsreel.events.NewsItem;
+import dev.newsreel.events.Topics;
+import dev.newsreel.localstack.LocalStack;
+import dev.newsreel.runtime.kafka.KafkaClients;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.bson.Document;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Configuration;
+import reactor.core.publisher.Mono;
+
+/** The whole service in this JVM, on free ports, over the stack that all tests share. */
+public final class RunningFeed implements AutoCloseable {
+
+  @Configuration(proxyBeanMethods = false)
+  @LocalStack
+  static class Stack {}
+
+  private final ConfigurableApplicationContext context;
+  private final KafkaProducer<byte[], byte[]> producer;
+
+  private RunningFeed(ConfigurableApplicationContext context) {
+    this.context = context;
+    this.producer = context.getBean(KafkaClients.class).producer(Map.of("linger.ms", 0));
+  }
+
+  /**
+   * Starts the service.
+   *
+   * @param settings as on the command line, {@code --name=value}
+   */
+  public static RunningFeed start(String... settings) {
+    var arguments = new ArrayList<>(List.of(settings));
+    arguments.addAll(
+        List.of("--server.port=0", "--management.server.port=0", "--newsreel.feed.live.drain=0s"));
+    return new RunningFeed(
+        FeedApplication.application().sources(Stack.class).run(arguments.toArray(String[]::new)));
+  }
+
+  /** An address of the service. */
+  public URI uri(String path) {
+    return URI.create(
+        "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port") + path);
+  }
+
+  /** Writes a decision to the log and tells its offset. */
+  public long publish(NewsItem item) {
+    return publish(item.article().id().value(), EventJson.write(item));
+  }
+
+  /** Writes bytes to the log and tells their offset. */
+  public long publish(String key, byte[] value) {
+    try {
+      return producer
+          .send(new ProducerRecord<>(Topics.NEWS, key.getBytes(StandardCharsets.UTF_8), value))
+          .get(10, TimeUnit.SECONDS)
+          .offset();
+    } catch (Exception e) {
+      throw new IllegalStateException("not published", e);
+    }
+  }
+
+  /** A document of the service's store; {@code null} when it is not there. */
+  public Document stored(String collection, String id) {
+    return Objects.requireNonNullElseGet(
+        Mono.from(
+                bean(MongoClient.class)
+                    .getDatabase("newsreel_feed")
+                    .getCollection(collection)
+                    .find(new Document("_id", id)))
+            .block(),
+        Document::new);
+  }
+
+  public <T> T bean(Class<T> type) {
+    return context.getBean(type);
+  }
+
+  @Override
+  public void close() {
+    producer.close();
+    context.close();
+  }
+}
