@@ -8,6 +8,7 @@ import dev.newsreel.ingest.extract.body.Body;
 import dev.newsreel.ingest.extract.body.BodyFinder;
 import dev.newsreel.ingest.extract.body.Hints;
 import dev.newsreel.ingest.extract.meta.JsonLd;
+import dev.newsreel.ingest.extract.meta.JsonLdFacts;
 import dev.newsreel.ingest.extract.meta.Metadata;
 import dev.newsreel.ingest.extract.meta.PageElements;
 import dev.newsreel.ingest.extract.meta.Sourced;
@@ -35,7 +36,16 @@ public final class ArticleExtractor {
     var elements = new PageElements(document);
     JsonLd jsonLd = JsonLd.of(elements);
     Metadata meta = Metadata.of(elements, jsonLd);
+    Map<String, List<String>> said = JsonLdFacts.of(jsonLd);
     Body body = BodyFinder.find(document, hints(meta, jsonLd));
+    URI next = NextPage.find(page.uri(), elements).orElse(null);
+    Set<PageFlag> flags = Walls.find(document, jsonLd, body.length());
+    if (LiveBlog.is(page.uri(), jsonLd)) {
+      flags.add(PageFlag.LIVE_BLOG);
+    }
+    if (next != null) {
+      flags.add(PageFlag.MULTI_PAGE);
+    }
     return new ExtractedArticle(
         canonical(page.uri(), meta),
         Block.of(Zone.TITLE, valueOr(meta.title(), "")),
@@ -50,11 +60,11 @@ public final class ArticleExtractor {
         value(meta.language()),
         value(meta.image()),
         value(meta.publisher()),
-        Map.of(),
-        Map.of(),
+        Facts.all(body.facts(), said),
+        Facts.onlyIn(said, body.facts()),
         new Extraction(body.method(), body.confidence()),
-        Set.of(),
-        null,
+        flags,
+        next,
         provenance(meta));
   }
 

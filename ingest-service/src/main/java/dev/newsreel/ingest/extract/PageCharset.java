@@ -54,7 +54,7 @@ final class PageCharset {
   private static String decode(byte[] bytes, @Nullable String contentType) {
     String utf8 = new String(bytes, StandardCharsets.UTF_8);
     Charset declared = declared(bytes, contentType);
-    if (utf8.length() == bytes.length) {
+    if (isAscii(bytes)) {
       // All ASCII, or an encoding that hides in ASCII, as ISO-2022-JP does.
       return isUtf(declared) ? utf8 : new String(bytes, declared);
     }
@@ -62,6 +62,15 @@ final class PageCharset {
       return utf8;
     }
     return new String(bytes, isUtf(declared) ? WINDOWS_1252 : declared);
+  }
+
+  private static boolean isAscii(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isUtf(Charset charset) {

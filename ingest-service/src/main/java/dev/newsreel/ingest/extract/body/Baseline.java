@@ -10,7 +10,8 @@ final class Baseline {
 
   private Baseline() {}
 
-  static Choice choose(PageTree page, Parts parts) {
+  static Choice choose(Choice generic) {
+    PageTree page = generic.page();
     List<Integer> chosen = new ArrayList<>();
     for (int i = 0; i < page.segments().size(); i++) {
       Segment segment = page.segments().get(i);
@@ -19,6 +20,6 @@ final class Baseline {
         chosen.add(i);
       }
     }
-    return new Choice(page, parts, chosen, -1, "baseline");
+    return new Choice(page, generic.parts(), chosen, -1, generic.facts(), "baseline");
   }
 }

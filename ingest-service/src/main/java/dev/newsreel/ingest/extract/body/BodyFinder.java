@@ -1,5 +1,6 @@
 package dev.newsreel.ingest.extract.body;
 
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 
@@ -18,7 +19,7 @@ public final class BodyFinder {
   public static Body find(Document document, Hints hints) {
     String base = document.baseUri();
     Choice generic = generic(document, hints);
-    Choice baseline = Baseline.choose(generic.page(), generic.parts());
+    Choice baseline = Baseline.choose(generic);
     Optional<Declared> declared = Declared.of(hints.articleBody());
     if (declared.isPresent() && declared.get().shareIn(generic) < 0.5) {
       return declared(declared.get(), generic, base);
@@ -40,12 +41,12 @@ public final class BodyFinder {
   }
 
   private static Body declared(Declared declared, Choice generic, String base) {
-    Choice matching = declared.choose(generic.page(), generic.parts());
+    Choice matching = declared.choose(generic);
     if (declared.shareIn(matching) >= 0.5) {
       return new BlockWriter(matching, base).write(0.8);
     }
     if (declared.length() > 2 * generic.length()) {
-      return new Body(null, declared.blocks(), "json-ld", 0.6);
+      return new Body(null, declared.blocks(), Map.of(), "json-ld", 0.6);
     }
     return new BlockWriter(generic, base).write(0.4);
   }

@@ -7,16 +7,24 @@ import java.util.List;
  *
  * @param segments numbers of the chosen segments, in page order
  * @param standfirst the number of its segment, or -1
+ * @param facts the lines of the page's boxes of facts
  * @param method the engine's name
  */
-record Choice(PageTree page, Parts parts, List<Integer> segments, int standfirst, String method) {
+record Choice(
+    PageTree page,
+    Parts parts,
+    List<Integer> segments,
+    int standfirst,
+    List<FactLine> facts,
+    String method) {
 
   Choice {
     segments = List.copyOf(segments);
+    facts = List.copyOf(facts);
   }
 
   static Choice none(PageTree page, Parts parts) {
-    return new Choice(page, parts, List.of(), -1, "baseline");
+    return new Choice(page, parts, List.of(), -1, List.of(), "baseline");
   }
 
   /** Characters of text, captions left out. */

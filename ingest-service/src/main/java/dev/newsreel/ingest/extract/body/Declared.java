@@ -32,7 +32,7 @@ final class Declared {
     boolean markup = articleBody.contains("</") || articleBody.contains("<br");
     String plain = markup ? Jsoup.parse(articleBody).wholeText() : articleBody;
     var declared = new Declared(plain);
-    return declared.shingles.size() >= ENOUGH ? Optional.of(declared) : Optional.empty();
+    return declared.shingles.words() >= ENOUGH ? Optional.of(declared) : Optional.empty();
   }
 
   /** Which share of it the choice holds. */
@@ -45,15 +45,17 @@ final class Declared {
   }
 
   /** The segments of the page that say what it says. */
-  Choice choose(PageTree page, Parts parts) {
+  Choice choose(Choice generic) {
+    PageTree page = generic.page();
     var chosen = new ArrayList<Integer>();
     for (int i = 0; i < page.segments().size(); i++) {
       Shingles here = Shingles.of(page.segments().get(i).text());
-      if (here.size() > 0 && here.shareIn(shingles) > 0.6) {
+      if (here.shareIn(shingles) > 0.6) {
         chosen.add(i);
       }
     }
-    return new Choice(page, parts, chosen, -1, "json-ld");
+    return new Choice(
+        page, generic.parts(), chosen, generic.standfirst(), generic.facts(), "json-ld");
   }
 
   /** Its own lines as paragraphs. */

@@ -16,11 +16,12 @@ final class Generic {
     if (container < 0) {
       return Choice.none(page, parts);
     }
+    List<FactLine> facts = Infobox.read(page, names, parts, container);
     var others = new OtherStories(page, parts, OtherStories.host(base));
     others.mark(container);
     List<Integer> chosen = new Selection(page, parts, hints, others).choose(container);
     int first = chosen.isEmpty() ? page.firstSegment(container) : chosen.getFirst();
     int standfirst = new Standfirst(page, parts, names, hints).find(first);
-    return new Choice(page, parts, new ArrayList<>(chosen), standfirst, "generic");
+    return new Choice(page, parts, new ArrayList<>(chosen), standfirst, facts, "generic");
   }
 }

@@ -6,6 +6,7 @@ enum NameClass {
   STANDFIRST,
   COMMENTS,
   CAPTION,
+  INFOBOX,
   FURNITURE,
   NONE
 }

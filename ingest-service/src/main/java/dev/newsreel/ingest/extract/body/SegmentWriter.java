@@ -4,9 +4,9 @@ import dev.newsreel.events.Span;
 import dev.newsreel.events.SpanKind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -96,11 +96,11 @@ final class SegmentWriter {
 
   /** Ends the segment and begins the next, in which the open marks go on. */
   Segment take(int element) {
-    for (Iterator<Mark> marks = open.descendingIterator(); marks.hasNext(); ) {
-      Mark mark = marks.next();
+    for (Mark mark : open) {
       finish(mark);
-      mark.start = 0;
     }
+    // Inner marks end first; of two with the same words the outer one is to come first.
+    Collections.reverse(spans);
     spans.sort(
         Comparator.comparingInt(Span::start).thenComparing(Span::end, Comparator.reverseOrder()));
     var segment = new Segment(element, text.toString(), List.copyOf(spans), linkChars);

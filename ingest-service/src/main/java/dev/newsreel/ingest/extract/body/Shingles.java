@@ -10,6 +10,8 @@ final class Shingles {
 
   private final Set<Long> hashes = new HashSet<>();
 
+  private int words;
+
   private Shingles() {}
 
   static Shingles of(String text) {
@@ -20,32 +22,34 @@ final class Shingles {
 
   void add(String text) {
     long[] last = new long[WORDS];
-    int words = 0;
+    int here = 0;
     long hash = 0;
     for (int i = 0; i <= text.length(); i++) {
       char c = i < text.length() ? text.charAt(i) : ' ';
       if (Character.isLetterOrDigit(c)) {
         hash = hash * 31 + Character.toLowerCase(c) + 1;
       } else if (hash != 0) {
-        last[words++ % WORDS] = hash;
+        last[here++ % WORDS] = hash;
         hash = 0;
-        if (words >= WORDS) {
-          hashes.add(combine(last, words));
+        if (here >= WORDS) {
+          hashes.add(combine(last, here));
         }
       }
     }
+    words += here;
   }
 
-  private static long combine(long[] last, int words) {
+  private static long combine(long[] last, int next) {
     long hash = 17;
     for (int i = 0; i < WORDS; i++) {
-      hash = hash * 1_000_003 + last[(words + i) % WORDS];
+      hash = hash * 1_000_003 + last[(next + i) % WORDS];
     }
     return hash;
   }
 
-  int size() {
-    return hashes.size();
+  /** How many words the texts have. */
+  int words() {
+    return words;
   }
 
   /** Which share of these is in the others, from 0 to 1. */

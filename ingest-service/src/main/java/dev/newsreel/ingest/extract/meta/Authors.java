@@ -52,7 +52,7 @@ final class Authors {
         page.document()
             .select("[rel=author],[itemprop=author],[class*=byline],[class*=author-name]")) {
       List<String> names = names(List.of(element.text()));
-      if (!names.isEmpty()) {
+      if (!names.isEmpty() && Surroundings.isOfArticle(element)) {
         return new Sourced<>(names, "byline");
       }
     }

@@ -3,7 +3,6 @@ package dev.newsreel.ingest.extract.meta;
 import java.time.OffsetDateTime;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,9 +57,12 @@ final class Dates {
       found = jsonLd(jsonLd, "dateCreated");
     }
     if (found == null) {
-      found = visible(page);
+      found = VisibleDates.marked(page);
     }
-    return found == null ? inPath(page.document().baseUri()) : found;
+    if (found == null) {
+      found = inPath(page.document().baseUri());
+    }
+    return found == null ? VisibleDates.worded(page) : found;
   }
 
   static @Nullable Sourced<OffsetDateTime> modified(MetaTags meta, JsonLd jsonLd) {
@@ -81,17 +83,6 @@ final class Dates {
         if (date != null) {
           return new Sourced<>(date, name);
         }
-      }
-    }
-    return null;
-  }
-
-  private static @Nullable Sourced<OffsetDateTime> visible(PageElements page) {
-    for (Element time : page.all("time")) {
-      OffsetDateTime date =
-          DateText.parse(time.hasAttr("datetime") ? time.attr("datetime") : time.text());
-      if (date != null) {
-        return new Sourced<>(date, "time");
       }
     }
     return null;

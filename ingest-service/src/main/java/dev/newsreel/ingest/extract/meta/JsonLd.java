@@ -69,7 +69,8 @@ public final class JsonLd {
   }
 
   private static int firstBracket(String script) {
-    for (int i = 0; i < script.length(); i++) {
+    int data = script.indexOf("<![CDATA[");
+    for (int i = data < 0 ? 0 : data + 9; i < script.length(); i++) {
       if (script.charAt(i) == '{' || script.charAt(i) == '[') {
         return i;
       }

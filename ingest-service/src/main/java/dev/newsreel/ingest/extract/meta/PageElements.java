@@ -12,7 +12,7 @@ import org.jsoup.nodes.Element;
 public final class PageElements {
 
   private static final Set<String> WANTED =
-      Set.of("meta", "link", "script", "h1", "time", "html", "dl", "table");
+      Set.of("meta", "link", "script", "h1", "time", "html", "a");
 
   private final Document document;
   private final Map<String, List<Element>> byTag = new HashMap<>();
