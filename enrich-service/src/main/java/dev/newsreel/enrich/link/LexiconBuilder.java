@@ -116,7 +116,8 @@ final class LexiconBuilder {
     }
     var owner = OWNER.matcher(show.title());
     if (owner.matches()) {
-      title(owner.group(1), family, work.number(), show.ambiguity(), own, known);
+      var weaker = weaker(show.ambiguity(), owner.group(1).indexOf(' ') > 0);
+      title(owner.group(1), family, work.number(), weaker, own, known);
     }
     var article = ARTICLE.matcher(show.title());
     if (article.matches()) {
