@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Collects problems and finds their lines; positions may come in any order, ascending is quickest.
+ * Collects the problems of one document and finds their lines; positions may come in any order,
+ * ascending is quickest. Not thread-safe.
  */
-final class Problems {
+public final class Problems {
 
-  static final int MAX = 50;
+  /** More are not kept. */
+  public static final int MAX = 50;
 
   private final List<ParseProblem> found = new ArrayList<>();
   private String text = "";
@@ -17,27 +19,31 @@ final class Problems {
   private int line = 1;
 
   /** From here on, positions are offsets in this text. */
-  void in(String document) {
+  public void in(String document) {
     text = document;
     counted = 0;
     line = 1;
   }
 
-  void add(ParseProblem problem) {
+  /** Adds a problem. */
+  public void add(ParseProblem problem) {
     record(problem);
   }
 
-  void add(Kind kind, String message) {
+  /** Adds a problem of the whole document. */
+  public void add(Kind kind, String message) {
     record(new ParseProblem(kind, message, 0));
   }
 
-  void add(Kind kind, String message, int position) {
+  /** Adds a problem at an offset of the text. */
+  public void add(Kind kind, String message, int position) {
     if (found.size() < MAX) {
       record(new ParseProblem(kind, message, lineAt(position)));
     }
   }
 
-  List<ParseProblem> found() {
+  /** The problems so far. */
+  public List<ParseProblem> found() {
     return found;
   }
 
@@ -47,7 +53,8 @@ final class Problems {
     }
   }
 
-  private int lineAt(int position) {
+  /** The line of an offset of the text, counted from 1. */
+  public int lineAt(int position) {
     if (position < counted) {
       in(text);
     }
