@@ -16,8 +16,10 @@ final class Repairs {
     boolean narrow = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      clean &= !isControl(c) && (c < 0x80 || c > 0x9F);
-      narrow &= c <= 0xFF;
+      if (c < ' ' || c > '~') {
+        clean &= !isControl(c) && (c < 0x80 || c > 0x9F);
+        narrow &= c <= 0xFF;
+      }
     }
     if (clean && (!narrow || isAscii(text))) {
       return text;

@@ -37,7 +37,7 @@ class HostileTests {
   @Test
   void expandsPlainEntitiesOnlyAsFarAsThatIsHarmless() {
     String entity = "<!DOCTYPE r [<!ENTITY a \"" + "x".repeat(1000) + "\">]>";
-    ParsedFeed feed = parse(entity + HEAD + "&a;".repeat(3_000_000) + "</title></channel></rss>");
+    ParsedFeed feed = parse(entity + HEAD + "&a;".repeat(2_500_000) + "</title></channel></rss>");
 
     assertThat(feed.feed().title().value().length()).isBetween(1, 1 << 18);
   }
@@ -136,7 +136,7 @@ class HostileTests {
         "\ud800"
       })
   void answersAnyPieceRepeatedForLong(String piece) {
-    ParsedFeed feed = parse(HEAD + "News</title>" + piece.repeat(4_000_000 / piece.length()));
+    ParsedFeed feed = parse(HEAD + "News</title>" + piece.repeat(1_000_000 / piece.length()));
 
     assertThat(feed.feed().title().value()).isEqualTo("News");
   }

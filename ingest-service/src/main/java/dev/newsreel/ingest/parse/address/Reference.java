@@ -56,14 +56,12 @@ record Reference(
    * too.
    */
   static String withoutControls(String text) {
-    StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= ' ' && c != 0x7F) {
-        out.append(c);
+      if (text.charAt(i) < ' ' || text.charAt(i) == 0x7F) {
+        return text.replaceAll("[\\x00-\\x1F\\x7F]+", "").strip();
       }
     }
-    return out.toString().strip();
+    return text.strip();
   }
 
   /** {@code http:///host} is meant as {@code http://host}. */

@@ -1,12 +1,14 @@
 package dev.newsreel.ingest.parse.html;
 
 import dev.newsreel.ingest.parse.address.Addresses;
+import dev.newsreel.ingest.parse.html.HtmlRules.Fate;
 import dev.newsreel.ingest.parse.xml.Attributes;
 import dev.newsreel.ingest.parse.xml.MarkupTokenizer;
 import dev.newsreel.ingest.parse.xml.MarkupTokenizer.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * Makes foreign HTML safe: keeps elements and attributes of {@link HtmlRules}, resolves their
@@ -20,11 +22,19 @@ public final class HtmlCleaner {
   private final MarkupTokenizer tokens;
   private final StringBuilder out;
 
+  /**
+   * By name, so that one content has one form however its publisher's software orders attributes.
+   */
+  private final Comparator<Integer> byName;
+
+  private final List<Integer> kept = new ArrayList<>();
+
   private HtmlCleaner(String html, String base) {
     this.html = html;
     this.base = base;
     this.tokens = MarkupTokenizer.html(html);
     this.out = new StringBuilder(html.length() + 16);
+    this.byName = Comparator.comparing(tokens.attributes()::name);
   }
 
   /**
@@ -51,38 +61,58 @@ public final class HtmlCleaner {
 
   private void startTag() {
     String name = tokens.name();
-    if (HtmlRules.ELEMENTS.contains(name)) {
-      out.append('<').append(name);
-      keptAttributes().forEach(this::appendAttribute);
-      out.append(
-          HtmlRules.VOID.contains(name)
-              ? " />"
-              : tokens.isSelfClosing() ? "></" + name + ">" : ">");
-    } else if (HtmlRules.GONE_WHOLE.contains(name) && !tokens.isSelfClosing()) {
+    switch (HtmlRules.fate(name)) {
+      case KEPT -> {
+        appendStart(name).append('>');
+        out.append(tokens.isSelfClosing() ? "</" + name + ">" : "");
+      }
+      case KEPT_VOID -> appendStart(name).append(" />");
+      case GONE -> {}
+      case GONE_WHOLE -> skip(name);
+    }
+  }
+
+  private void skip(String name) {
+    if (!tokens.isSelfClosing()) {
       tokens.skipElement(name);
     }
   }
 
   private void endTag() {
-    String name = tokens.name();
-    if (HtmlRules.ELEMENTS.contains(name) && !HtmlRules.VOID.contains(name)) {
-      out.append("</").append(name).append('>');
+    if (HtmlRules.fate(tokens.name()) == Fate.KEPT) {
+      out.append("</").append(tokens.name()).append('>');
     }
   }
 
-  /**
-   * By name, so that one content has one form however its publisher's software orders attributes.
-   */
-  private SortedMap<String, String> keptAttributes() {
+  private StringBuilder appendStart(String name) {
+    out.append('<').append(name);
+    switch (keptAttributes()) {
+      case 0 -> {}
+      case 1 -> appendAttribute(kept.getFirst());
+      default -> kept.stream().sorted(byName).forEach(this::appendAttribute);
+    }
+    return out;
+  }
+
+  /** Finds the attributes to keep, the first of each name, and returns their number. */
+  private int keptAttributes() {
     Attributes attributes = tokens.attributes();
-    SortedMap<String, String> kept = new TreeMap<>();
+    kept.clear();
     for (int i = 0; i < attributes.size(); i++) {
-      String name = attributes.name(i);
-      if (HtmlRules.ATTRIBUTES.contains(name)) {
-        kept.putIfAbsent(name, value(attributes, i));
+      if (HtmlRules.ATTRIBUTES.contains(attributes.name(i)) && attributes.isFirst(i)) {
+        kept.add(i);
       }
     }
-    return kept;
+    return kept.size();
+  }
+
+  private void appendAttribute(int index) {
+    String name = tokens.attributes().name(index);
+    out.append(' ')
+        .append(name)
+        .append("=\"")
+        .append(value(tokens.attributes(), index))
+        .append('"');
   }
 
   /** The value as it goes between quotes. */
@@ -100,9 +130,5 @@ public final class HtmlCleaner {
 
   private String address(String reference) {
     return reference.isBlank() ? "" : Addresses.safe(base, reference);
-  }
-
-  private void appendAttribute(String name, String value) {
-    out.append(' ').append(name).append("=\"").append(value).append('"');
   }
 }

@@ -1,5 +1,7 @@
 package dev.newsreel.ingest.parse.html;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -7,6 +9,14 @@ import java.util.Set;
  * it.
  */
 final class HtmlRules {
+
+  /** What becomes of an element. */
+  enum Fate {
+    KEPT,
+    KEPT_VOID,
+    GONE,
+    GONE_WHOLE
+  }
 
   static final Set<String> ELEMENTS =
       Set.of(
@@ -98,7 +108,7 @@ final class HtmlRules {
           "video",
           "wbr");
 
-  static final Set<String> VOID =
+  private static final Set<String> VOID =
       Set.of("area", "br", "col", "hr", "img", "source", "track", "wbr");
 
   static final Set<String> ATTRIBUTES =
@@ -257,5 +267,18 @@ final class HtmlRules {
           "tr",
           "ul");
 
+  private static final Map<String, Fate> FATES = fates();
+
   private HtmlRules() {}
+
+  private static Map<String, Fate> fates() {
+    Map<String, Fate> fates = new HashMap<>();
+    ELEMENTS.forEach(name -> fates.put(name, VOID.contains(name) ? Fate.KEPT_VOID : Fate.KEPT));
+    GONE_WHOLE.forEach(name -> fates.put(name, Fate.GONE_WHOLE));
+    return Map.copyOf(fates);
+  }
+
+  static Fate fate(String element) {
+    return FATES.getOrDefault(element, Fate.GONE);
+  }
 }

@@ -12,16 +12,19 @@ final class HtmlText {
    * name too.
    */
   static void append(String html, int start, int end, StringBuilder out) {
+    int done = start;
     for (int i = start; i < end; i++) {
       char c = html.charAt(i);
-      if (c == '<') {
-        out.append(isHarmless(html, i + 1, end) ? "<" : "&lt;");
+      if (c == '<' && !isHarmless(html, i + 1, end)) {
+        out.append(html, done, i).append("&lt;");
+        done = i + 1;
       } else if (c == '&') {
+        out.append(html, done, i);
         i = appendReference(html, i, end, out);
-      } else {
-        out.append(c);
+        done = i + 1;
       }
     }
+    out.append(html, done, end);
   }
 
   /** A bracket before a space or digit opens no tag, in no reader (WHATWG HTML, tag open state). */
@@ -32,15 +35,21 @@ final class HtmlText {
 
   /** Appends an attribute value as it is written, so that it stays one value. */
   static void appendRawQuoted(String raw, StringBuilder out) {
-    int from = out.length();
-    append(raw, 0, raw.length(), out);
-    String kept = out.substring(from);
-    out.setLength(from);
-    out.append(kept.replace("\"", "&quot;").replace("<", "&lt;").replace(">", "&gt;"));
+    if (isPlain(raw)) {
+      out.append(raw);
+      return;
+    }
+    StringBuilder kept = new StringBuilder(raw.length());
+    append(raw, 0, raw.length(), kept);
+    out.append(kept.toString().replace("\"", "&quot;").replace("<", "&lt;").replace(">", "&gt;"));
   }
 
   /** Appends a decoded attribute value. */
   static void appendQuoted(String value, StringBuilder out) {
+    if (isPlain(value)) {
+      out.append(value);
+      return;
+    }
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
       switch (c) {
@@ -51,6 +60,13 @@ final class HtmlText {
         default -> out.append(c);
       }
     }
+  }
+
+  private static boolean isPlain(String value) {
+    return value.indexOf('&') < 0
+        && value.indexOf('<') < 0
+        && value.indexOf('>') < 0
+        && value.indexOf('"') < 0;
   }
 
   /** Returns the position of the last character that was used up. */

@@ -1,5 +1,6 @@
 package dev.newsreel.ingest.parse.xml;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +12,9 @@ public final class Attributes {
   static final int MAX = 256;
 
   private final References references;
-  private final String[] names = new String[MAX];
-  private final int[] starts = new int[MAX];
-  private final int[] ends = new int[MAX];
+  private String[] names = new String[8];
+  private int[] starts = new int[8];
+  private int[] ends = new int[8];
   private final String text;
   private int size;
 
@@ -33,11 +34,20 @@ public final class Attributes {
     if (size == MAX) {
       return false;
     }
+    if (size == names.length) {
+      grow(2 * size);
+    }
     names[size] = name;
     starts[size] = start;
     ends[size] = end;
     size++;
     return true;
+  }
+
+  private void grow(int capacity) {
+    names = Arrays.copyOf(names, capacity);
+    starts = Arrays.copyOf(starts, capacity);
+    ends = Arrays.copyOf(ends, capacity);
   }
 
   public int size() {
@@ -47,6 +57,16 @@ public final class Attributes {
   /** The name of the attribute at an index, lower case, with its prefix as written. */
   public String name(int index) {
     return names[index];
+  }
+
+  /** Whether no attribute before it has the same name. */
+  public boolean isFirst(int index) {
+    for (int i = 0; i < index; i++) {
+      if (names[i].equals(names[index])) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The value of the attribute at an index, references decoded. */

@@ -19,11 +19,19 @@ public final class MarkupTokenizer {
     END_OF_TEXT
   }
 
+  private static final boolean[] ENDS_NAME = new boolean[0x80];
+
+  static {
+    for (char c : " \n\r\t\f></='\"".toCharArray()) {
+      ENDS_NAME[c] = true;
+    }
+  }
+
   private final String text;
   private final Faults faults;
   private final boolean html;
   private final References references = new References();
-  private final NameTable names = new NameTable();
+  private final NameTable names;
   private final Attributes attributes;
   private final Searches searches;
   private int position;
@@ -38,6 +46,7 @@ public final class MarkupTokenizer {
     this.text = text;
     this.html = html;
     this.faults = faults;
+    this.names = new NameTable(html ? 64 : 512);
     this.attributes = new Attributes(text, references);
     this.searches = new Searches(text);
   }
@@ -321,6 +330,6 @@ public final class MarkupTokenizer {
   }
 
   private static boolean isNamePart(char c) {
-    return !isSpace(c) && c != '>' && c != '/' && c != '<' && c != '=' && c != '"' && c != '\'';
+    return c >= 0x80 || !ENDS_NAME[c];
   }
 }

@@ -7,10 +7,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameTable {
 
-  private static final int SLOTS = 1 << 10;
   private static final int MAX_LENGTH = 128;
 
-  private final @Nullable String[] slots = new @Nullable String[SLOTS];
+  private final @Nullable String[] slots;
+
+  /** A table with that many slots, a power of two; more of them forget fewer names. */
+  NameTable(int slots) {
+    this.slots = new @Nullable String[slots];
+  }
 
   /**
    * The text from {@code start} to {@code end}, lower case, cut to {@value MAX_LENGTH} characters.
@@ -29,12 +33,12 @@ final class NameTable {
     return name;
   }
 
-  private static int slot(String text, int start, int end) {
+  private int slot(String text, int start, int end) {
     int hash = 7;
     for (int i = start; i < end; i++) {
       hash = 31 * hash + (text.charAt(i) | 0x20);
     }
-    return (hash ^ (hash >>> 16)) & (SLOTS - 1);
+    return (hash ^ (hash >>> 16)) & (slots.length - 1);
   }
 
   private static String lower(String text, int start, int end) {
