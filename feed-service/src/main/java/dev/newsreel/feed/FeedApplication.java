@@ -11,8 +11,8 @@ import dev.newsreel.runtime.RuntimeConfiguration;
 import dev.newsreel.runtime.deadletter.DeadLetterTopics;
 import java.util.List;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 

@@ -5,14 +5,18 @@ import dev.newsreel.events.ArticleId;
 import dev.newsreel.events.CatalogVersion;
 import dev.newsreel.events.Cause;
 import dev.newsreel.events.Certainty;
+import dev.newsreel.events.EventJson;
 import dev.newsreel.events.FranchiseTag;
 import dev.newsreel.events.Kind;
 import dev.newsreel.events.KindTag;
 import dev.newsreel.events.NewsItem;
+import dev.newsreel.events.Position;
 import dev.newsreel.events.Previous;
 import dev.newsreel.events.Role;
 import dev.newsreel.events.ShowTag;
 import dev.newsreel.events.SourceRef;
+import dev.newsreel.feed.log.Entry;
+import dev.newsreel.feed.log.LogRecord;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Arrays;
@@ -77,6 +81,17 @@ public final class Items {
         List.of(),
         false,
         CATALOG);
+  }
+
+  /** The entry of an item at an offset of the first epoch, its article's first. */
+  public static Entry entry(long offset, NewsItem item) {
+    return entry(offset, item, new Position(1, offset));
+  }
+
+  /** The entry of an item at an offset of the first epoch. */
+  public static Entry entry(long offset, NewsItem item, Position first) {
+    var record = new LogRecord(new Position(1, offset), offset * 1000, EventJson.write(item));
+    return Entry.of(record, record.read(), first);
   }
 
   /** Any decision. */

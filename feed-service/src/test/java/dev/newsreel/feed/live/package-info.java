@@ -1,0 +1,4 @@
+@NullMarked
+package dev.newsreel.feed.live;
+
+import org.jspecify.annotations.NullMarked;

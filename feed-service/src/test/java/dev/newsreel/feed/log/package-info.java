@@ -1,0 +1,4 @@
+@NullMarked
+package dev.newsreel.feed.log;
+
+import org.jspecify.annotations.NullMarked;

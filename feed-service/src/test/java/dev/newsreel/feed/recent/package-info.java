@@ -1,0 +1,4 @@
+@NullMarked
+package dev.newsreel.feed.recent;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.newsreel.feed.replay;
+
+import org.jspecify.annotations.NullMarked;
