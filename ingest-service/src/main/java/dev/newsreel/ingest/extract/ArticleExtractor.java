@@ -7,6 +7,7 @@ import dev.newsreel.events.Zone;
 import dev.newsreel.ingest.extract.body.Body;
 import dev.newsreel.ingest.extract.body.BodyFinder;
 import dev.newsreel.ingest.extract.body.Hints;
+import dev.newsreel.ingest.extract.body.OutletRules;
 import dev.newsreel.ingest.extract.meta.JsonLd;
 import dev.newsreel.ingest.extract.meta.JsonLdFacts;
 import dev.newsreel.ingest.extract.meta.Metadata;
@@ -29,6 +30,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArticleExtractor {
 
+  private final BodyFinder bodies;
+
+  /** Reads pages with the rules that we have for outlets. */
+  public ArticleExtractor() {
+    this(OutletRules.standard());
+  }
+
+  /** Reads pages with these rules. */
+  public ArticleExtractor(OutletRules rules) {
+    bodies = new BodyFinder(rules);
+  }
+
   /** What the page says. */
   public ExtractedArticle extract(PageBytes page) {
     Document document =
@@ -37,7 +50,7 @@ public final class ArticleExtractor {
     JsonLd jsonLd = JsonLd.of(elements);
     Metadata meta = Metadata.of(elements, jsonLd);
     Map<String, List<String>> said = JsonLdFacts.of(jsonLd);
-    Body body = BodyFinder.find(document, hints(meta, jsonLd));
+    Body body = bodies.find(document, hints(meta, jsonLd));
     URI next = NextPage.find(page.uri(), elements).orElse(null);
     Set<PageFlag> flags = Walls.find(document, jsonLd, body.length());
     if (LiveBlog.is(page.uri(), jsonLd)) {

@@ -108,6 +108,30 @@ class BodyTests {
   }
 
   @Test
+  void takesAShortLineForAHeadingThatItsClassCallsOne() {
+    ExtractedArticle article =
+        extract(
+            "<article>%s<div class='subheading'>What comes next</div>%s</article>"
+                .formatted(paragraph(1), paragraph(2)));
+
+    assertThat(texts(article, Zone.HEADING)).containsExactly("What comes next");
+  }
+
+  @Test
+  void joinsPiecesOfOneKind() {
+    String piece = "<div class='post-body'>%s%s%s</div>";
+    ExtractedArticle article =
+        extract(
+            "<main><h1>T</h1>"
+                + piece.formatted(paragraph(1), paragraph(2), paragraph(3))
+                + "<div class='gallery'>View 50 pictures</div>"
+                + piece.formatted(paragraph(4), paragraph(5), paragraph(6))
+                + "</main>");
+
+    assertThat(article.text()).contains(prose(1)).contains(prose(6)).doesNotContain("pictures");
+  }
+
+  @Test
   void takesTwoLineBreaksForTheEndOfAParagraph() {
     ExtractedArticle article =
         extract("<div class='entry-content'>%s<br><br>%s</div>".formatted(prose(1), prose(2)));

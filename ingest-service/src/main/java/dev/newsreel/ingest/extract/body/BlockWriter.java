@@ -61,7 +61,7 @@ final class BlockWriter {
     if (choice.parts().captions().get(element) || Phrases.isCaption(segment)) {
       return Zone.CAPTION;
     }
-    if (Tags.isHeading(page.tag(element))) {
+    if (page.isHeading(segment)) {
       return Zone.HEADING;
     }
     return page.isInside(element, "li") ? Zone.LIST_ITEM : Zone.BODY;

@@ -6,17 +6,23 @@ import org.jsoup.nodes.Document;
 
 /**
  * Chooses among the engines by their agreement: the text in JSON-LD where the generic engine found
- * something else, the generic engine, and long paragraphs where it found too little.
+ * something else, the rules of an outlet, the generic engine, and long paragraphs where it found
+ * too little.
  */
 public final class BodyFinder {
 
   /** Less text than this is a reason to look again. */
   private static final int LITTLE = 400;
 
-  private BodyFinder() {}
+  private final OutletRules rules;
+
+  /** Finds bodies with these rules. */
+  public BodyFinder(OutletRules rules) {
+    this.rules = rules;
+  }
 
   /** The body of the page, empty when there is none. */
-  public static Body find(Document document, Hints hints) {
+  public Body find(Document document, Hints hints) {
     String base = document.baseUri();
     Choice generic = generic(document, hints);
     Choice baseline = Baseline.choose(generic);
@@ -31,12 +37,13 @@ public final class BodyFinder {
   }
 
   /** Reads what a page hides at first only when it shows too little. */
-  private static Choice generic(Document document, Hints hints) {
-    Choice visible = Generic.choose(Segmenter.segment(document, false), hints, document.baseUri());
+  private Choice generic(Document document, Hints hints) {
+    var engine = new Generic(document, hints, rules);
+    Choice visible = engine.choose(Segmenter.segment(document, false));
     if (visible.length() >= LITTLE) {
       return visible;
     }
-    Choice all = Generic.choose(Segmenter.segment(document, true), hints, document.baseUri());
+    Choice all = engine.choose(Segmenter.segment(document, true));
     return all.length() > 2 * visible.length() ? all : visible;
   }
 

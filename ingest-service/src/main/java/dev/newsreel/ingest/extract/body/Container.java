@@ -7,6 +7,9 @@ package dev.newsreel.ingest.extract.body;
  */
 final class Container {
 
+  /** Characters of prose that a piece of an article has. */
+  private static final int PIECE = 300;
+
   private Container() {}
 
   /** The number of the best element, or -1 when the page has no prose. */
@@ -23,7 +26,41 @@ final class Container {
         best = score > 0 ? i : best;
       }
     }
-    return best;
+    return best < 0 ? best : withItsLike(page, parts, sums, best);
+  }
+
+  /**
+   * An article that is cut into pieces has several elements of one kind; the element around them
+   * all is meant. Looks three levels up, and not to where another headline stands.
+   */
+  private static int withItsLike(PageTree page, Parts parts, double[] sums, int piece) {
+    if (page.element(piece).className().isBlank() || page.tag(piece).equals("article")) {
+      return piece;
+    }
+    int around = page.parent(piece);
+    for (int level = 0; level < 3 && around > 0 && headlines(page, around) < 2; level++) {
+      for (int i = around + 1; i < page.end(around); i++) {
+        double sum = sums[page.endSegment(i)] - sums[page.firstSegment(i)];
+        if (sum > PIECE && parts.isText(i) && !page.contains(piece, i) && isLike(page, i, piece)) {
+          return around;
+        }
+      }
+      around = page.parent(around);
+    }
+    return piece;
+  }
+
+  private static boolean isLike(PageTree page, int one, int other) {
+    return page.tag(one).equals(page.tag(other))
+        && page.element(one).className().equals(page.element(other).className());
+  }
+
+  private static int headlines(PageTree page, int element) {
+    int headlines = 0;
+    for (int i = element; i < page.end(element); i++) {
+      headlines += page.tag(i).equals("h1") ? 1 : 0;
+    }
+    return headlines;
   }
 
   private static double prior(PageTree page, int i, ElementNames names) {

@@ -97,6 +97,18 @@ public final class PageTree {
     return segments;
   }
 
+  /** A heading by its tag, or a short line that its class calls one. */
+  boolean isHeading(Segment segment) {
+    if (Tags.isHeading(tag(segment.element()))) {
+      return true;
+    }
+    String names = element(segment.element()).className();
+    return segment.length() <= 120
+        && !names.isEmpty()
+        && (names.contains("heading") || names.contains("subhead") || names.contains("headline"))
+        && !segment.text().endsWith(".");
+  }
+
   /** Whether the element, or one of the elements around it, has this name. */
   boolean isInside(int number, String tag) {
     for (int at = number; at >= 0; at = parents[at]) {

@@ -54,13 +54,14 @@ final class Selection {
     if (!parts.isText(segment.element()) || isTitle(segment.text())) {
       return false;
     }
-    if (Phrases.isFurniture(segment, Tags.isHeading(tag) || segment.length() < 60)) {
+    boolean heading = page.isHeading(segment);
+    if (Phrases.isFurniture(segment, heading || segment.length() < 60)) {
       return false;
     }
     if (segment.linkShare() > 0.6) {
-      return Tags.isHeading(tag) && !others.isInsideLink(segment) && leadsToProse(number);
+      return heading && !others.isInsideLink(segment) && leadsToProse(number);
     }
-    return Tags.isHeading(tag)
+    return heading
         || tag.equals("p")
         || tag.equals("li")
         || Prose.isProse(segment)
@@ -107,7 +108,7 @@ final class Selection {
   }
 
   private boolean isTail(int number) {
-    return Tags.isHeading(tag(number)) || isAboutAuthor(segment(number).text());
+    return page.isHeading(segment(number)) || isAboutAuthor(segment(number).text());
   }
 
   private boolean isAboutAuthor(String text) {
