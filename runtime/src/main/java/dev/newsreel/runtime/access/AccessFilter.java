@@ -3,6 +3,9 @@ package dev.newsreel.runtime.access;
 import dev.newsreel.runtime.problem.ProblemException;
 import dev.newsreel.runtime.problem.ProblemType;
 import java.net.InetSocketAddress;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ApplicationContextAware;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -15,7 +18,7 @@ import reactor.core.publisher.Mono;
 
 /** Holds every request against the service's {@link AccessTable} before any controller sees it. */
 @Order(Ordered.HIGHEST_PRECEDENCE + 100)
-public final class AccessFilter implements WebFilter {
+public final class AccessFilter implements WebFilter, ApplicationContextAware {
 
   /** Exchange attribute with the {@link ApiKey} of the request, where it has one. */
   public static final String KEY = AccessFilter.class.getName() + ".key";
@@ -23,6 +26,7 @@ public final class AccessFilter implements WebFilter {
   private final AccessTable table;
   private final ApiKeys keys;
   private final AccessProperties properties;
+  private @Nullable ApplicationContext home;
 
   AccessFilter(AccessTable table, ApiKeys keys, AccessProperties properties) {
     this.table = table;
@@ -31,9 +35,14 @@ public final class AccessFilter implements WebFilter {
   }
 
   @Override
+  public void setApplicationContext(ApplicationContext context) {
+    home = context;
+  }
+
+  @Override
   public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
     ServerHttpRequest request = exchange.getRequest();
-    if (CorsUtils.isPreFlightRequest(request)) {
+    if (CorsUtils.isPreFlightRequest(request) || isOfManagement(exchange)) {
       return chain.filter(exchange);
     }
     AccessRule rule =
@@ -48,6 +57,14 @@ public final class AccessFilter implements WebFilter {
         .flatMap(keys::find)
         .switchIfEmpty(Mono.error(() -> unauthorized(scope)))
         .flatMap(key -> allow(key, scope, exchange, chain));
+  }
+
+  /**
+   * The management port is a child context that inherits this filter; it has a network of its own.
+   */
+  private boolean isOfManagement(ServerWebExchange exchange) {
+    var context = exchange.getApplicationContext();
+    return context != null && home != null && home.equals(context.getParent());
   }
 
   private Mono<Void> allow(

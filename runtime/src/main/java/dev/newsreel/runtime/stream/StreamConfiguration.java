@@ -18,8 +18,8 @@ public class StreamConfiguration {
   }
 
   @Bean
-  BinderClients binderClients(KafkaClients clients, Environment environment) {
-    return new BinderClients(clients, environment.getProperty("INSTANCE_ID"));
+  StableMembership stableMembership(Environment environment) {
+    return new StableMembership(environment.getProperty("INSTANCE_ID"));
   }
 
   @Bean
