@@ -19,11 +19,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 @EnrichTest
 class EnrichIT {
 
+  @Autowired private EnrichClient client;
   @Autowired private KafkaClients clients;
   private EventTopics topics;
 
   @BeforeEach
   void open() {
+    client.awaitReady();
     topics = new EventTopics(clients);
   }
 

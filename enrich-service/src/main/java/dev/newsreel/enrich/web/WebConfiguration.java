@@ -1,5 +1,6 @@
 package dev.newsreel.enrich.web;
 
+import dev.newsreel.enrich.stream.CurrentTagger;
 import dev.newsreel.events.Topics;
 import dev.newsreel.runtime.access.AccessTable;
 import dev.newsreel.runtime.deadletter.DeadLetterTopics;
@@ -14,6 +15,11 @@ public class WebConfiguration {
   @Bean
   AccessTable accessTable() {
     return EnrichAccess.table();
+  }
+
+  @Bean
+  PreviewController previewController(CurrentTagger tagger) {
+    return new PreviewController(tagger);
   }
 
   @Bean
