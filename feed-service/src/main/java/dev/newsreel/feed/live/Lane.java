@@ -249,17 +249,19 @@ final class Lane {
   }
 
   private boolean catchUp(Reader reader, Group group) {
-    if (reader.at().compareTo(group.at()) > 0) {
-      pump(group);
-    }
-    if (reader.at().compareTo(group.at()) > 0) {
-      // Its cursor is from a replica that was faster: wait until the log has come so far here.
-      reader.moveTo(Reader.NOWHERE, reader.at());
-      after(PAUSE_MILLIS / 10, () -> advance(reader));
+    if (reader.at().compareTo(group.at()) <= 0) {
+      group.addLive(reader);
       return true;
     }
-    group.addLive(reader);
-    return true;
+    // It has more than the group: either the group has not been woken yet, or its cursor is from a
+    // replica that was faster, and then it waits until the log has come so far here.
+    pump(group);
+    reader.moveTo(Reader.NOWHERE, reader.at());
+    boolean isAhead = reader.at().compareTo(group.at()) > 0;
+    if (isAhead) {
+      after(PAUSE_MILLIS / 10, () -> advance(reader));
+    }
+    return isAhead;
   }
 
   private void write(Reader reader, Section section) {

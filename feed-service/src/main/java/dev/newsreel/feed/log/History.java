@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import reactor.core.publisher.Mono;
 
-/** What the tail asks of the store before it can judge the log. */
+/** The stored log, for those who judge it and those who serve it again. Never blocks. */
 public interface History {
 
   /** The last stored position; empty when nothing is stored. */
@@ -24,4 +24,15 @@ public interface History {
    * @param most how many
    */
   Mono<List<Entry>> newestBefore(Position position, int most);
+
+  /** The last position that was deleted for its age; empty when none was. */
+  Mono<Position> pruned();
+
+  /**
+   * Accepted records in log order.
+   *
+   * @param after not this one
+   * @param last up to this one, which should not be beyond {@link #progress()}
+   */
+  Mono<List<Entry>> page(Position after, Position last, int limit);
 }

@@ -15,7 +15,7 @@ import reactor.core.scheduler.Schedulers;
  * The log out of Kafka, for what the store does not have yet or cannot say now. One reader for all
  * who ask, on a thread of its own.
  */
-final class KafkaHistory implements AutoCloseable {
+final class KafkaHistory implements OldLog, AutoCloseable {
 
   private final LiveTail tail;
   private final LogScan scan;
@@ -26,12 +26,8 @@ final class KafkaHistory implements AutoCloseable {
     this.scan = new LogScan(clients, newsLog);
   }
 
-  /**
-   * The next stretch after a position.
-   *
-   * @param end memory has everything after this one
-   */
-  Mono<Stretch> after(Position position, Position end, int limit) {
+  @Override
+  public Mono<Stretch> after(Position position, Position end, int limit) {
     int ordinal = tail.epoch().map(Epoch::ordinal).orElse(0);
     if (end.epoch() != ordinal || Positions.after(position).epoch() != ordinal) {
       return Mono.just(new Stretch.Later("the store is away and Kafka has only the newest log"));

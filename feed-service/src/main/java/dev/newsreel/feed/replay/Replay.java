@@ -2,9 +2,9 @@ package dev.newsreel.feed.replay;
 
 import dev.newsreel.events.Position;
 import dev.newsreel.feed.log.Entry;
+import dev.newsreel.feed.log.History;
 import dev.newsreel.feed.log.Positions;
 import dev.newsreel.feed.recent.Recent;
-import dev.newsreel.feed.store.NewsStore;
 import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
@@ -20,10 +20,10 @@ public final class Replay {
   private static final Logger log = LoggerFactory.getLogger(Replay.class);
 
   private final Recent recent;
-  private final NewsStore store;
-  private final KafkaHistory kafka;
+  private final History store;
+  private final OldLog kafka;
 
-  public Replay(Recent recent, NewsStore store, KafkaHistory kafka) {
+  public Replay(Recent recent, History store, OldLog kafka) {
     this.recent = recent;
     this.store = store;
     this.kafka = kafka;

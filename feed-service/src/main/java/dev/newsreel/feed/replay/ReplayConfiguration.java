@@ -1,9 +1,9 @@
 package dev.newsreel.feed.replay;
 
+import dev.newsreel.feed.log.History;
 import dev.newsreel.feed.log.LiveTail;
 import dev.newsreel.feed.log.NewsLog;
 import dev.newsreel.feed.recent.Recent;
-import dev.newsreel.feed.store.NewsStore;
 import dev.newsreel.runtime.kafka.KafkaClients;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,12 +18,12 @@ public class ReplayConfiguration {
   }
 
   @Bean
-  Replay replay(Recent recent, NewsStore store, KafkaHistory kafka) {
+  Replay replay(Recent recent, History store, KafkaHistory kafka) {
     return new Replay(recent, store, kafka);
   }
 
   @Bean
-  Resume resume(Recent recent, NewsStore store, NewsLog newsLog, LiveTail tail) {
+  Resume resume(Recent recent, History store, NewsLog newsLog, LiveTail tail) {
     return new Resume(recent, store, newsLog, tail);
   }
 }

@@ -2,11 +2,11 @@ package dev.newsreel.feed.replay;
 
 import dev.newsreel.events.Position;
 import dev.newsreel.feed.log.Epoch;
+import dev.newsreel.feed.log.History;
 import dev.newsreel.feed.log.LiveTail;
 import dev.newsreel.feed.log.NewsLog;
 import dev.newsreel.feed.log.Positions;
 import dev.newsreel.feed.recent.Recent;
-import dev.newsreel.feed.store.NewsStore;
 import java.time.Duration;
 import java.time.Instant;
 import reactor.core.publisher.Mono;
@@ -17,11 +17,11 @@ public final class Resume {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final Recent recent;
-  private final NewsStore store;
+  private final History store;
   private final NewsLog newsLog;
   private final LiveTail tail;
 
-  public Resume(Recent recent, NewsStore store, NewsLog newsLog, LiveTail tail) {
+  public Resume(Recent recent, History store, NewsLog newsLog, LiveTail tail) {
     this.recent = recent;
     this.store = store;
     this.newsLog = newsLog;

@@ -45,18 +45,13 @@ public final class NewsStore implements History {
         .map(found -> Keys.read(found.getString("position")));
   }
 
-  /** The last position that was deleted for its age; empty when none was. */
+  @Override
   public Mono<Position> pruned() {
     return Mono.from(progress.find(eq("_id", PRUNED)))
         .map(found -> Keys.read(found.getString("position")));
   }
 
-  /**
-   * Accepted records in log order.
-   *
-   * @param after not this one
-   * @param last up to this one, which should not be beyond {@link #progress()}
-   */
+  @Override
   public Mono<List<Entry>> page(Position after, Position last, int limit) {
     return Flux.from(
             log.find(and(gt("_id", Keys.of(after)), lte("_id", Keys.of(last))))
