@@ -1,0 +1,152 @@
+package dev.newsreel.feed.web;
+
+import dev.newsreel.events.NewsItem;
+import dev.newsreel.events.catalog.Franchise;
+import dev.newsreel.feed.catalog.Catalog;
+import dev.newsreel.feed.log.Entry;
+import dev.newsreel.feed.recent.Page;
+import dev.newsreel.feed.syndication.AtomFeed;
+import dev.newsreel.feed.syndication.Channel;
+import dev.newsreel.feed.syndication.JsonFeed;
+import dev.newsreel.feed.syndication.Opml;
+import dev.newsreel.feed.syndication.RssFeed;
+import dev.newsreel.runtime.problem.ProblemException;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Each franchise as a feed, with the same filters as its stream, and the list of all of them. */
+@RestController
+final class SyndicationController {
+
+  private final FilterReader filters;
+  private final ListReader lists;
+  private final Supplier<Catalog> catalog;
+  private final PublicAddress address;
+
+  SyndicationController(
+      FilterReader filters, ListReader lists, Supplier<Catalog> catalog, PublicAddress address) {
+    this.filters = filters;
+    this.lists = lists;
+    this.catalog = catalog;
+    this.address = address;
+  }
+
+  private enum Form {
+    ATOM(AtomFeed.MEDIA_TYPE, AtomFeed::write),
+    RSS(RssFeed.MEDIA_TYPE, RssFeed::write),
+    JSON(JsonFeed.MEDIA_TYPE, JsonFeed::write);
+
+    private final String mediaType;
+    private final Function<Channel, String> writer;
+
+    Form(String mediaType, Function<Channel, String> writer) {
+      this.mediaType = mediaType;
+      this.writer = writer;
+    }
+  }
+
+  @GetMapping("/franchises/{id}/feed.atom")
+  ResponseEntity<String> atom(
+      @PathVariable String id,
+      @RequestParam MultiValueMap<String, String> query,
+      ServerHttpRequest request) {
+    return feed(id, query, request, Form.ATOM);
+  }
+
+  @GetMapping("/franchises/{id}/feed.rss")
+  ResponseEntity<String> rss(
+      @PathVariable String id,
+      @RequestParam MultiValueMap<String, String> query,
+      ServerHttpRequest request) {
+    return feed(id, query, request, Form.RSS);
+  }
+
+  @GetMapping("/franchises/{id}/feed.json")
+  ResponseEntity<String> json(
+      @PathVariable String id,
+      @RequestParam MultiValueMap<String, String> query,
+      ServerHttpRequest request) {
+    return feed(id, query, request, Form.JSON);
+  }
+
+  @GetMapping("/opml")
+  ResponseEntity<String> opml() {
+    List<Opml.Outline> outlines =
+        catalog.get().franchises().values().stream()
+            .sorted(Comparator.comparing(Franchise::name, String.CASE_INSENSITIVE_ORDER))
+            .map(
+                franchise ->
+                    new Opml.Outline(
+                        franchise.name(),
+                        address.of("franchises/" + franchise.id() + "/feed.atom"),
+                        address.of("#/" + franchise.id())))
+            .toList();
+    return ResponseEntity.ok()
+        .header("Content-Type", Opml.MEDIA_TYPE)
+        .body(Opml.write("Newsreel: all franchises", outlines));
+  }
+
+  private ResponseEntity<String> feed(
+      String id, MultiValueMap<String, String> query, ServerHttpRequest request, Form form) {
+    Franchise franchise =
+        catalog
+            .get()
+            .franchise(id)
+            .orElseThrow(
+                () ->
+                    new ProblemException(
+                        FilterReader.UNKNOWN_FRANCHISE,
+                        "there is no franchise with this id; GET /opml lists all feeds"));
+    Page page = lists.read(filters.read(List.of(franchise.id()), List.of(), query), query).page();
+    String tag = EntityTag.of(page, form.name());
+    boolean isKnown = EntityTag.isKnown(tag, request);
+    var answer = isKnown ? ResponseEntity.status(HttpStatus.NOT_MODIFIED) : ResponseEntity.ok();
+    answer.eTag(tag).cacheControl(CacheControl.maxAge(Duration.ofSeconds(60)).cachePublic());
+    return isKnown
+        ? answer.build()
+        : answer
+            .header("Content-Type", form.mediaType)
+            .body(form.writer.apply(channel(franchise, page, request)));
+  }
+
+  private Channel channel(Franchise franchise, Page page, ServerHttpRequest request) {
+    URI self = self(request).build(true).toUri();
+    List<NewsItem> items = page.entries().stream().map(Entry::item).toList();
+    var older = page.older();
+    return new Channel(
+        URI.create("tag:newsreel.dev,2026:franchise/" + franchise.id()),
+        franchise.name() + " news",
+        "Every story about " + franchise.name() + ", once, from any outlet",
+        address.of("#/" + franchise.id()),
+        self,
+        null,
+        older == null
+            ? null
+            : self(request).replaceQueryParam("after").replaceQueryParam("before", older).build(true).toUri(),
+        page.entries().stream()
+            .map(entry -> Instant.ofEpochMilli(entry.time()))
+            .max(Comparator.naturalOrder())
+            .orElse(Instant.EPOCH),
+        items);
+  }
+
+  private UriComponentsBuilder self(ServerHttpRequest request) {
+    String path = request.getURI().getRawPath().substring(1);
+    return UriComponentsBuilder.fromUri(address.of(path)).query(request.getURI().getRawQuery());
+  }
+}
