@@ -61,7 +61,11 @@ final class CatalogController {
    * @param kinds how many stories of each kind are in the window
    */
   record FranchiseView(
-      String id, String name, @Nullable String description, Map<String, Integer> kinds, List<ShowView> shows) {
+      String id,
+      String name,
+      @Nullable String description,
+      Map<String, Integer> kinds,
+      List<ShowView> shows) {
 
     FranchiseView {
       kinds = Map.copyOf(kinds);
@@ -110,30 +114,30 @@ final class CatalogController {
         catalog
             .get()
             .franchise(id)
-            .orElseThrow(
-                () ->
-                    new ProblemException(
-                        FilterReader.UNKNOWN_FRANCHISE,
-                        "there is no franchise with this id; GET /api/franchises lists them"));
+            .orElseThrow(() ->
+                new ProblemException(
+                    FilterReader.UNKNOWN_FRANCHISE,
+                    "there is no franchise with this id; GET /api/franchises lists them"));
     return new FranchiseView(
-        found.id(), found.name(), found.description(), kinds(found.id()),
+        found.id(),
+        found.name(),
+        found.description(),
+        kinds(found.id()),
         streamed(found).map(show -> view(show, found.id())).toList());
   }
 
   @GetMapping("/api/shows/{id}")
   ShowView show(@PathVariable String id) {
     return catalog.get().franchises().values().stream()
-        .flatMap(
-            franchise ->
-                streamed(franchise)
-                    .filter(show -> show.id().equals(id))
-                    .map(show -> view(show, franchise.id())))
+        .flatMap(franchise ->
+            streamed(franchise)
+                .filter(show -> show.id().equals(id))
+                .map(show -> view(show, franchise.id())))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new ProblemException(
-                    FilterReader.UNKNOWN_SHOW,
-                    "there is no show with this id; GET /api/franchises/{id} lists those of a franchise"));
+        .orElseThrow(() ->
+            new ProblemException(
+                FilterReader.UNKNOWN_SHOW,
+                "there is no show with this id; GET /api/franchises/{id} lists those of a franchise"));
   }
 
   private FranchiseRow row(Franchise franchise) {
@@ -155,11 +159,20 @@ final class CatalogController {
 
   private static ShowView view(Show show, String franchise) {
     return new ShowView(
-        show.id(), show.title(), franchise, show.type(),
+        show.id(),
+        show.title(),
+        franchise,
+        show.type(),
         show.networks().isEmpty() ? null : show.networks().getLast().network(),
-        show.firstAired(), show.lastAired(), show.seasons(), show.status(), show.spinOffOf(),
+        show.firstAired(),
+        show.lastAired(),
+        show.seasons(),
+        show.status(),
+        show.spinOffOf(),
         show.creators(),
-        show.cast().stream().map(credit -> new CastMember(credit.person(), credit.character())).toList());
+        show.cast().stream()
+            .map(credit -> new CastMember(credit.person(), credit.character()))
+            .toList());
   }
 
   private static boolean isNamed(Franchise franchise, String wanted) {

@@ -5,7 +5,10 @@ import dev.newsreel.feed.recent.Page;
 import java.util.List;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 
-/** Weak entity tags (RFC 9110 section 8.8.3) of pages: the positions shown say all, since a record never changes. */
+/**
+ * Weak entity tags (RFC 9110 section 8.8.3) of pages: the positions shown say all, since a record
+ * never changes.
+ */
 final class EntityTag {
 
   private EntityTag() {}

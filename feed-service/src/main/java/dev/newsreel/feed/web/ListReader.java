@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 
-/** Reads pages of lists from the window in memory by {@code before}, {@code after} and {@code limit}. */
+/**
+ * Reads pages of lists from the window in memory by {@code before}, {@code after} and {@code
+ * limit}.
+ */
 @Component
 class ListReader {
 
@@ -26,8 +29,8 @@ class ListReader {
   /**
    * A page with the cursor to follow it live.
    *
-   * @param stream the newest position of the log before the page was read: a stream resumed after it misses nothing
-   *     that the page does not have; {@code null} when the log is empty
+   * @param stream the newest position of the log before the page was read: a stream resumed after
+   *     it misses nothing that the page does not have; {@code null} when the log is empty
    */
   record Listing(Page page, @Nullable Position stream) {}
 
@@ -47,8 +50,11 @@ class ListReader {
     return text == null || text.isEmpty()
         ? null
         : Position.parse(text)
-            .orElseThrow(
-                () -> bad(name + " must be a cursor of an earlier answer, such as 1-42, but is " + shown(text)));
+            .orElseThrow(() ->
+                bad(
+                    name
+                        + " must be a cursor of an earlier answer, such as 1-42, but is "
+                        + shown(text)));
   }
 
   private static int limit(MultiValueMap<String, String> query) {

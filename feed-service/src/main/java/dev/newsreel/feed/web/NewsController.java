@@ -50,7 +50,8 @@ final class NewsController {
   }
 
   /** Why an article is tagged: the tags with their evidence. */
-  record Explanation(ArticleId id, String title, List<FranchiseTag> franchises, List<ShowTag> shows) {
+  record Explanation(
+      ArticleId id, String title, List<FranchiseTag> franchises, List<ShowTag> shows) {
 
     Explanation {
       franchises = List.copyOf(franchises);
@@ -144,8 +145,9 @@ final class NewsController {
     return Mono.justOrEmpty(recent.article(article))
         .switchIfEmpty(Mono.defer(() -> store.latest(article)))
         .switchIfEmpty(
-            Mono.error(
-                () -> new ProblemException(ProblemType.NOT_FOUND, "there is no story about article " + id)))
+            Mono.error(() ->
+                new ProblemException(
+                    ProblemType.NOT_FOUND, "there is no story about article " + id)))
         .flatMap(NewsController::item);
   }
 
@@ -153,7 +155,8 @@ final class NewsController {
     return entry.isRetracted()
         ? Mono.error(
             new ProblemException(
-                GONE, "article " + entry.article() + " was taken down by its outlet or an operator"))
+                GONE,
+                "article " + entry.article() + " was taken down by its outlet or an operator"))
         : Mono.fromSupplier(entry::item);
   }
 

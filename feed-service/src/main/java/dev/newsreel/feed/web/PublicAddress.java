@@ -5,7 +5,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Where readers find the service: links in feeds are made from it, never from a request's Host header.
+ * Where readers find the service: links in feeds are made from it, never from a request's Host
+ * header.
  *
  * @param baseUrl ends with a slash
  */
@@ -15,7 +16,8 @@ record PublicAddress(@DefaultValue("http://localhost:8080/") URI baseUrl) {
   PublicAddress {
     if (!baseUrl.isAbsolute()) {
       throw new IllegalArgumentException(
-          "newsreel.feed.base-url must be an absolute address such as https://news.example.org/ but is " + baseUrl);
+          "newsreel.feed.base-url must be an absolute address such as https://news.example.org/ but is "
+              + baseUrl);
     }
     baseUrl = baseUrl.toString().endsWith("/") ? baseUrl : URI.create(baseUrl + "/");
   }

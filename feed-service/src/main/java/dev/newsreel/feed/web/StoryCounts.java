@@ -39,7 +39,9 @@ class StoryCounts {
     long head = recent.head();
     var stories = new HashMap<String, Integer>();
     for (String id : catalog.get().franchises().keySet()) {
-      stories.put(id, recent.page(Filter.franchise(id), null, null, Integer.MAX_VALUE - 1).entries().size());
+      stories.put(
+          id,
+          recent.page(Filter.franchise(id), null, null, Integer.MAX_VALUE - 1).entries().size());
     }
     counted = new Counted(head, now, Map.copyOf(stories));
     return counted.stories();

@@ -16,7 +16,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -47,16 +46,22 @@ final class SyndicationController {
   }
 
   private enum Form {
-    ATOM(AtomFeed.MEDIA_TYPE, AtomFeed::write),
-    RSS(RssFeed.MEDIA_TYPE, RssFeed::write),
-    JSON(JsonFeed.MEDIA_TYPE, JsonFeed::write);
+    ATOM(AtomFeed.MEDIA_TYPE),
+    RSS(RssFeed.MEDIA_TYPE),
+    JSON(JsonFeed.MEDIA_TYPE);
 
     private final String mediaType;
-    private final Function<Channel, String> writer;
 
-    Form(String mediaType, Function<Channel, String> writer) {
+    Form(String mediaType) {
       this.mediaType = mediaType;
-      this.writer = writer;
+    }
+
+    String write(Channel channel) {
+      return switch (this) {
+        case ATOM -> AtomFeed.write(channel);
+        case RSS -> RssFeed.write(channel);
+        case JSON -> JsonFeed.write(channel);
+      };
     }
   }
 
@@ -89,12 +94,11 @@ final class SyndicationController {
     List<Opml.Outline> outlines =
         catalog.get().franchises().values().stream()
             .sorted(Comparator.comparing(Franchise::name, String.CASE_INSENSITIVE_ORDER))
-            .map(
-                franchise ->
-                    new Opml.Outline(
-                        franchise.name(),
-                        address.of("franchises/" + franchise.id() + "/feed.atom"),
-                        address.of("#/" + franchise.id())))
+            .map(franchise ->
+                new Opml.Outline(
+                    franchise.name(),
+                    address.of("franchises/" + franchise.id() + "/feed.atom"),
+                    address.of("#/" + franchise.id())))
             .toList();
     return ResponseEntity.ok()
         .header("Content-Type", Opml.MEDIA_TYPE)
@@ -107,11 +111,10 @@ final class SyndicationController {
         catalog
             .get()
             .franchise(id)
-            .orElseThrow(
-                () ->
-                    new ProblemException(
-                        FilterReader.UNKNOWN_FRANCHISE,
-                        "there is no franchise with this id; GET /opml lists all feeds"));
+            .orElseThrow(() ->
+                new ProblemException(
+                    FilterReader.UNKNOWN_FRANCHISE,
+                    "there is no franchise with this id; GET /opml lists all feeds"));
     Page page = lists.read(filters.read(List.of(franchise.id()), List.of(), query), query).page();
     String tag = EntityTag.of(page, form.name());
     boolean isKnown = EntityTag.isKnown(tag, request);
@@ -121,7 +124,7 @@ final class SyndicationController {
         ? answer.build()
         : answer
             .header("Content-Type", form.mediaType)
-            .body(form.writer.apply(channel(franchise, page, request)));
+            .body(form.write(channel(franchise, page, request)));
   }
 
   private Channel channel(Franchise franchise, Page page, ServerHttpRequest request) {
@@ -137,7 +140,11 @@ final class SyndicationController {
         null,
         older == null
             ? null
-            : self(request).replaceQueryParam("after").replaceQueryParam("before", older).build(true).toUri(),
+            : self(request)
+                .replaceQueryParam("after")
+                .replaceQueryParam("before", older)
+                .build(true)
+                .toUri(),
         page.entries().stream()
             .map(entry -> Instant.ofEpochMilli(entry.time()))
             .max(Comparator.naturalOrder())

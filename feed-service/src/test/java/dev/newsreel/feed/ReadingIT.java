@@ -1,0 +1,250 @@
+package dev.newsreel.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.newsreel.events.EventJson;
+import dev.newsreel.events.Kind;
+import dev.newsreel.events.NewsItem;
+import dev.newsreel.events.Topics;
+import dev.newsreel.events.catalog.CatalogEntry;
+import dev.newsreel.events.catalog.Franchise;
+import dev.newsreel.runtime.kafka.KafkaClients;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** Lists, single stories, feeds and pages, over real HTTP. */
+class ReadingIT {
+
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+  private static RunningFeed feed;
+
+  @BeforeAll
+  static void start() throws Exception {
+    feed = RunningFeed.start();
+    var names = List.of("listed", "paged", "updated", "kinds", "fed");
+    try (var producer = feed.bean(KafkaClients.class).producer(Map.of())) {
+      for (String id : names) {
+        String shows = "[{'id':'%s-show','title':'Show of %s'}]".formatted(id, id);
+        String json = "{'id':'%s','name':'The %s','shows':%s}".formatted(id, id, shows);
+        byte[] bytes = json.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
+        Franchise franchise = EventJson.read(bytes, Franchise.class);
+        var entry = new CatalogEntry(1, 1, "a".repeat(64), "seed", Instant.EPOCH, franchise);
+        producer
+            .send(
+                new ProducerRecord<>(
+                    Topics.CATALOG, id.getBytes(StandardCharsets.UTF_8), EventJson.write(entry)))
+            .get();
+      }
+    }
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> names.stream().allMatch(id -> status("/api/franchises/" + id) == 200));
+  }
+
+  @AfterAll
+  static void stop() {
+    feed.close();
+    HTTP.close();
+  }
+
+  @Test
+  void listsStoriesNewestFirstWithTheCursorToFollowThemLive() {
+    feed.publish(Items.item("first", "listed"));
+    feed.publish(Items.item("second", "listed"));
+
+    JsonNode list = items("/api/franchises/listed/news", 2);
+
+    assertThat(ids(list)).containsExactly(Items.id("second").value(), Items.id("first").value());
+    feed.publish(Items.item("third", "listed"));
+    try (var reader =
+        SseClient.open(
+            feed.uri(
+                "/api/franchises/listed/stream?last-event-id=" + list.get("stream").asString()))) {
+      assertThat(reader.stories(1).getFirst().data()).contains(Items.id("third").value());
+    }
+  }
+
+  @Test
+  void pagesInBothDirectionsWhileNewsArrive() {
+    IntStream.range(0, 5).forEach(n -> feed.publish(Items.item("page-" + n, "paged")));
+    items("/api/franchises/paged/news", 5);
+
+    JsonNode newest = get("/api/franchises/paged/news?limit=2");
+    feed.publish(Items.item("page-5", "paged"));
+    JsonNode older =
+        get("/api/franchises/paged/news?limit=2&before=" + newest.get("older").asString());
+    items("/api/franchises/paged/news", 6);
+    JsonNode newer =
+        get("/api/franchises/paged/news?limit=2&after=" + newest.get("newer").asString());
+
+    assertThat(ids(newest)).containsExactly(Items.id("page-4").value(), Items.id("page-3").value());
+    assertThat(ids(older)).containsExactly(Items.id("page-2").value(), Items.id("page-1").value());
+    assertThat(ids(newer)).containsExactly(Items.id("page-5").value());
+  }
+
+  @Test
+  void keepsAnUpdatedStoryInItsPlace() {
+    NewsItem old = Items.item("old-story", "updated");
+    feed.publish(old);
+    feed.publish(Items.item("new-story", "updated"));
+    items("/api/franchises/updated/news", 2);
+
+    feed.publish(Items.then(old, "updated"));
+
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(() -> {
+          JsonNode list = get("/api/franchises/updated/news");
+          assertThat(list.get("items").get(1).get("decision").asInt()).isEqualTo(2);
+          assertThat(ids(list))
+              .containsExactly(Items.id("new-story").value(), Items.id("old-story").value());
+        });
+  }
+
+  @Test
+  void filtersByShowAndKind() {
+    feed.publish(Items.item("renewed", "kinds", "kinds-show", Kind.RENEWAL));
+    feed.publish(Items.item("reviewed", "kinds", "kinds-show", Kind.REVIEW));
+    items("/api/franchises/kinds/news", 2);
+
+    assertThat(ids(get("/api/franchises/kinds/news?show=kinds-show&kind=renewal")))
+        .containsExactly(Items.id("renewed").value());
+    assertThat(get("/api/franchises/kinds").get("kinds").get("renewal").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void answersWhatIsKnownAlreadyWithoutABody() throws Exception {
+    feed.publish(Items.item("tagged", "fed"));
+    items("/api/franchises/fed/news", 1);
+    for (String path : List.of("/api/franchises/fed/news", "/franchises/fed/feed.atom")) {
+      String tag = ask(path).headers().firstValue("ETag").orElseThrow();
+
+      HttpResponse<String> again = ask(path, "If-None-Match", tag);
+
+      assertThat(again.statusCode()).isEqualTo(304);
+      assertThat(again.body()).isEmpty();
+    }
+  }
+
+  @Test
+  void servesAFranchiseAsAtomRssAndJsonFeed() throws Exception {
+    feed.publish(Items.item("fed-story", "fed"));
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> ask("/franchises/fed/feed.atom").body().contains("fed-story"));
+
+    assertThat(ask("/franchises/fed/feed.atom").headers().firstValue("Content-Type"))
+        .hasValue("application/atom+xml;charset=utf-8");
+    assertThat(ask("/franchises/fed/feed.rss").body()).contains("<rss").contains("fed-story");
+    assertThat(ask("/franchises/fed/feed.json").body())
+        .contains("jsonfeed.org")
+        .contains("fed-story");
+    assertThat(ask("/opml").body()).contains("http://localhost:8080/franchises/fed/feed.atom");
+  }
+
+  @Test
+  void makesLinksFromTheConfiguredAddressAndNotFromTheRequest() throws Exception {
+    assertThat(ask("/franchises/fed/feed.atom?limit=1", "X-Forwarded-Host", "evil.example").body())
+        .contains("rel=\"self\"")
+        .contains("http://localhost:8080/franchises/fed/feed.atom?limit=1")
+        .doesNotContain("evil.example");
+  }
+
+  @Test
+  void explainsAStory() {
+    NewsItem item = Items.item("explained", "fed", "fed-show", Kind.CASTING);
+    feed.publish(item);
+
+    String path = "/api/news/" + item.article().id();
+    await().atMost(Duration.ofSeconds(20)).until(() -> status(path) == 200);
+
+    assertThat(get(path).get("decision").asInt()).isEqualTo(1);
+    assertThat(get(path + "/evidence").get("shows").get(0).get("id").asString())
+        .isEqualTo("fed-show");
+  }
+
+  @Test
+  void saysWhatIsWrongWithARequest() throws Exception {
+    assertProblem("/api/franchises/nowhere/news", 404, "unknown-franchise");
+    assertProblem("/api/franchises/nowhere", 404, "unknown-franchise");
+    assertProblem("/franchises/nowhere/feed.atom", 404, "unknown-franchise");
+    assertProblem("/api/shows/nowhere", 404, "unknown-show");
+    assertProblem("/api/news/xyz", 400, "bad-request");
+    assertProblem("/api/news/" + "0".repeat(64), 404, "not-found");
+    assertProblem("/api/news?limit=0", 400, "bad-request");
+    assertProblem("/api/news?limit=ten", 400, "bad-request");
+    assertProblem("/api/news?before=yesterday", 400, "bad-request");
+    assertProblem("/api/news?kind=gossip", 400, "bad-request");
+    assertProblem("/nothing/here", 404, "not-found");
+    assertProblem("/api/subscriptions", 401, "unauthorized");
+    assertProblem("/ops/ingest/api/sources", 401, "unauthorized");
+  }
+
+  @Test
+  void servesTheDashboardUnderAStrictPolicy() throws Exception {
+    HttpResponse<String> page = ask("/");
+
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.body()).contains("<title>Newsreel</title>");
+    assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
+        .startsWith("default-src 'none'")
+        .doesNotContain("unsafe");
+    assertThat(status("/assets/app.js")).isEqualTo(200);
+  }
+
+  private static void assertProblem(String path, int status, String slug) throws Exception {
+    HttpResponse<String> answer = ask(path);
+
+    assertThat(answer.statusCode()).as(path).isEqualTo(status);
+    assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    assertThat(answer.body()).contains("\"urn:newsreel:problem:" + slug + "\"");
+  }
+
+  private static JsonNode items(String path, int count) {
+    await().atMost(Duration.ofSeconds(20)).until(() -> get(path).get("items").size() >= count);
+    return get(path);
+  }
+
+  private static List<String> ids(JsonNode list) {
+    return list.get("items").valueStream().map(item -> item.get("id").asString()).toList();
+  }
+
+  private static JsonNode get(String path) {
+    try {
+      return EventJson.mapper().readTree(ask(path).body());
+    } catch (Exception e) {
+      throw new AssertionError(path, e);
+    }
+  }
+
+  private static int status(String path) {
+    try {
+      return ask(path).statusCode();
+    } catch (Exception e) {
+      throw new AssertionError(path, e);
+    }
+  }
+
+  private static HttpResponse<String> ask(String path, String... headers) throws Exception {
+    var request = HttpRequest.newBuilder(feed.uri(path));
+    for (int i = 0; i < headers.length; i += 2) {
+      request.header(headers[i], headers[i + 1]);
+    }
+    return HTTP.send(request.build(), BodyHandlers.ofString());
+  }
+}
