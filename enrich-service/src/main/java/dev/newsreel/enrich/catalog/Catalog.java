@@ -82,7 +82,8 @@ public final class Catalog {
 
   /** The franchise of that id, or the one that the id was renamed to. */
   public Optional<Franchise> franchise(String id) {
-    return Optional.ofNullable(franchises.get(franchises.containsKey(id) ? id : redirects.get(id)));
+    var current = franchises.containsKey(id) ? id : redirects.getOrDefault(id, id);
+    return Optional.ofNullable(franchises.get(current));
   }
 
   /** The show of that id. */
