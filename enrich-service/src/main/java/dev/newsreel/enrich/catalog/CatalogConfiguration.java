@@ -57,6 +57,12 @@ public class CatalogConfiguration {
   }
 
   @Bean
+  CatalogEditor catalogEditor(CatalogWriter writer, CurrentCatalog current, MongoClient client) {
+    var history = new CatalogHistory(database(client).getCollection("catalog_history"));
+    return new CatalogEditor(writer, current, history);
+  }
+
+  @Bean
   CatalogHealth catalogHealthIndicator(CatalogStart start, CurrentCatalog current, Seed seed) {
     return new CatalogHealth(start, current, seed);
   }

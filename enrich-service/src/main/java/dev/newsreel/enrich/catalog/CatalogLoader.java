@@ -4,10 +4,12 @@ import dev.newsreel.events.catalog.Franchise;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -24,6 +26,20 @@ public final class CatalogLoader {
 
   static final String NETWORKS = "networks.yaml";
   static final String FRANCHISES = "franchises/";
+  private static final int LONGEST = 2_000_000;
+
+  /**
+   * What a document would change.
+   *
+   * @param franchises as far as they could be read
+   * @param faults that the change brings, warnings too
+   */
+  record Change(List<Franchise> franchises, List<Fault> faults) {
+
+    boolean isRefused() {
+      return faults.stream().anyMatch(Fault::isError);
+    }
+  }
 
   private CatalogLoader() {}
 
@@ -36,34 +52,48 @@ public final class CatalogLoader {
       if (isNetworks(file)) {
         networks.addAll(networks(file, faults));
       } else if (isFranchise(file)) {
-        franchise(file, Spelling.KEBAB, faults).ifPresent(franchises::add);
+        franchises.addAll(franchises(file, Spelling.KEBAB, faults));
       }
     }
     if (files.stream().noneMatch(CatalogLoader::isNetworks)) {
       faults.error(NETWORKS, 1, "must be in the catalog's folder but is missing");
     }
-    return check(franchises, networks, faults);
+    return reading(franchises, networks, faults);
   }
 
   /**
-   * The catalog that one changed franchise would make.
+   * The catalog that changed franchises would make. Only what the change brings counts as a fault:
+   * a catalog that was published under older rules can still be changed.
    *
-   * @param current what the franchise joins; an entry of the same id is replaced
+   * @param document franchises, one or several: documents of YAML or elements of a list
+   * @param removed ids of franchises that go
    */
-  static CatalogReading replace(CatalogFile file, Spelling spelling, Catalog current) {
+  static Change change(
+      Catalog current, CatalogFile document, Spelling spelling, Set<String> removed) {
     var faults = new Faults();
-    var read = franchise(file, spelling, faults);
-    if (read.isEmpty()) {
-      return new CatalogReading.Refused(faults.sorted());
-    }
-    var files = new ArrayList<FranchiseFile>();
-    for (Franchise franchise : current.franchises().values()) {
-      if (!franchise.id().equals(read.get().franchise().id())) {
-        files.add(new FranchiseFile(franchise.id(), franchise, new Lines(spelling)));
-      }
-    }
-    files.add(read.get());
-    return check(files, current.networks().values(), faults);
+    var read =
+        document.text().isBlank()
+            ? List.<FranchiseFile>of()
+            : franchises(document, spelling, faults);
+    var gone = new HashSet<>(removed);
+    read.forEach(file -> gone.add(file.franchise().id()));
+    var before = files(current, Set.of(), spelling);
+    var after = new ArrayList<>(files(current, gone, spelling));
+    after.addAll(read);
+    var networks = current.networks().values();
+    check(after, networks, faults);
+    var known = new Faults();
+    check(before, networks, known);
+    return new Change(
+        read.stream().map(FranchiseFile::franchise).toList(), faults.without(known).sorted());
+  }
+
+  private static List<FranchiseFile> files(
+      Catalog catalog, Set<String> without, Spelling spelling) {
+    return catalog.franchises().values().stream()
+        .filter(franchise -> !without.contains(franchise.id()))
+        .map(franchise -> new FranchiseFile(franchise.id(), franchise, new Lines(spelling)))
+        .toList();
   }
 
   private static boolean isNetworks(CatalogFile file) {
@@ -74,14 +104,9 @@ public final class CatalogLoader {
     return file.name().matches("(.*/)?" + FRANCHISES + "[^/]+\\.yaml");
   }
 
-  private static CatalogReading check(
+  private static CatalogReading reading(
       List<FranchiseFile> files, Collection<Network> networks, Faults faults) {
-    var forms = new FormCheck(faults);
-    var facts = new FactCheck(faults);
-    files.forEach(forms::check);
-    files.forEach(facts::check);
-    var names = networks.stream().map(Network::name).collect(java.util.stream.Collectors.toSet());
-    new RelationCheck(files, names, faults).check();
+    check(files, networks, faults);
     return faults.hasErrors()
         ? new CatalogReading.Refused(faults.sorted())
         : new CatalogReading.Read(
@@ -89,23 +114,47 @@ public final class CatalogLoader {
             faults.sorted());
   }
 
-  private static Optional<FranchiseFile> franchise(
+  private static void check(
+      List<FranchiseFile> files, Collection<Network> networks, Faults faults) {
+    var forms = new FormCheck(faults);
+    var facts = new FactCheck(faults);
+    files.forEach(forms::check);
+    files.forEach(facts::check);
+    var names = networks.stream().map(Network::name).collect(Collectors.toSet());
+    new RelationCheck(files, names, faults).check();
+  }
+
+  private static List<FranchiseFile> franchises(
       CatalogFile file, Spelling spelling, Faults faults) {
     var lines = new Lines(spelling);
-    var root = root(file, faults);
-    var franchise =
-        root == null ? null : binder(file, spelling, lines, faults).bind(root, Franchise.class);
-    return Optional.ofNullable(franchise).map(read -> new FranchiseFile(file.name(), read, lines));
+    var binder = binder(file, spelling, lines, faults);
+    var franchises = new ArrayList<FranchiseFile>();
+    for (Node node : elements(roots(file, faults))) {
+      var franchise = binder.bind(node, Franchise.class);
+      if (franchise != null) {
+        franchises.add(new FranchiseFile(file.name(), franchise, lines));
+      }
+    }
+    return franchises;
+  }
+
+  private static List<Node> elements(List<Node> roots) {
+    return roots.stream()
+        .flatMap(
+            root -> root instanceof SequenceNode list ? list.getValue().stream() : Stream.of(root))
+        .toList();
   }
 
   private static List<Network> networks(CatalogFile file, Faults faults) {
     var lines = new Lines(Spelling.KEBAB);
     var binder = binder(file, Spelling.KEBAB, lines, faults);
     var networks = new ArrayList<Network>();
-    switch (root(file, faults)) {
-      case null -> {}
-      case SequenceNode list -> list.getValue().forEach(node -> add(networks, binder, node));
-      case Node other -> faults.error(file.name(), Lines.of(other), "must be a list of networks");
+    for (Node root : roots(file, faults)) {
+      if (root instanceof SequenceNode list) {
+        list.getValue().forEach(node -> add(networks, binder, node));
+      } else {
+        faults.error(file.name(), Lines.of(root), "must be a list of networks");
+      }
     }
     unique(file, networks, lines, faults);
     return networks;
@@ -137,21 +186,23 @@ public final class CatalogLoader {
         spelling, lines, (line, message) -> faults.error(file.name(), line, message));
   }
 
-  private static @Nullable Node root(CatalogFile file, Faults faults) {
+  private static List<Node> roots(CatalogFile file, Faults faults) {
+    var roots = new ArrayList<Node>();
     try {
-      var settings =
-          LoadSettings.builder().setLabel(file.name()).setCodePointLimit(1 << 20).build();
-      var root = new Compose(settings).composeString(file.text());
-      if (root.isEmpty()) {
+      new Compose(settings(file)).composeAllFromString(file.text()).forEach(roots::add);
+      if (roots.isEmpty()) {
         faults.error(file.name(), 1, "must not be empty");
       }
-      return root.orElse(null);
     } catch (MarkedYamlEngineException e) {
       int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
       faults.error(file.name(), line, "is no YAML: " + e.getProblem());
     } catch (YamlEngineException e) {
       faults.error(file.name(), 1, "is no YAML: " + e.getMessage());
     }
-    return null;
+    return roots;
+  }
+
+  private static LoadSettings settings(CatalogFile file) {
+    return LoadSettings.builder().setLabel(file.name()).setCodePointLimit(LONGEST).build();
   }
 }

@@ -17,6 +17,13 @@ final class Faults {
     found.add(new Fault(file, line, Severity.WARNING, message));
   }
 
+  /** Those that are not among others. */
+  Faults without(Faults others) {
+    var left = new Faults();
+    found.stream().filter(fault -> !others.found.contains(fault)).forEach(left.found::add);
+    return left;
+  }
+
   boolean hasErrors() {
     return found.stream().anyMatch(Fault::isError);
   }

@@ -1,5 +1,7 @@
 package dev.newsreel.enrich.web;
 
+import dev.newsreel.enrich.catalog.CatalogEditor;
+import dev.newsreel.enrich.catalog.CurrentCatalog;
 import dev.newsreel.enrich.stream.CurrentTagger;
 import dev.newsreel.events.Topics;
 import dev.newsreel.runtime.access.AccessTable;
@@ -20,6 +22,11 @@ public class WebConfiguration {
   @Bean
   PreviewController previewController(CurrentTagger tagger) {
     return new PreviewController(tagger);
+  }
+
+  @Bean
+  CatalogController catalogController(CatalogEditor editor, CurrentCatalog current) {
+    return new CatalogController(editor, current);
   }
 
   @Bean
