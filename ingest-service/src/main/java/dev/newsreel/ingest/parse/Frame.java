@@ -1,5 +1,6 @@
 package dev.newsreel.ingest.parse;
 
+import dev.newsreel.ingest.parse.html.Spaces;
 import org.jspecify.annotations.Nullable;
 
 /** One open element: what its children inherit, and what is collected for it. */
@@ -53,6 +54,6 @@ final class Frame {
 
   /** The text collected for a plain element, repaired and without space around it. */
   String text() {
-    return capture == null ? "" : Repairs.repaired(capture.collected().strip());
+    return capture == null ? "" : Repairs.repaired(Spaces.strip(capture.collected()));
   }
 }

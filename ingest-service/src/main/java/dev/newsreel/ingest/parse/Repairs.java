@@ -12,28 +12,16 @@ final class Repairs {
 
   /** The text without control characters, and with those characters that were meant. */
   static String repaired(String text) {
-    boolean clean = true;
+    boolean odd = false;
     boolean narrow = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c < ' ' || c > '~') {
-        clean &= !isControl(c) && (c < 0x80 || c > 0x9F);
+        odd |= c > '~' || isControl(c);
         narrow &= c <= 0xFF;
       }
     }
-    if (clean && (!narrow || isAscii(text))) {
-      return text;
-    }
-    return withoutControls(narrow ? undoubled(text) : text);
-  }
-
-  private static boolean isAscii(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) > 0x7F) {
-        return false;
-      }
-    }
-    return true;
+    return odd ? withoutControls(narrow ? undoubled(text) : text) : text;
   }
 
   /**

@@ -57,6 +57,14 @@ class AtomTests {
   }
 
   @Test
+  void showsPlainTextThatACarelessReaderWouldRun() {
+    FeedText title = entry("<title>How &lt;script&gt; works</title>").title();
+
+    assertThat(title).isEqualTo(new FeedText("How &lt;script&gt; works", true));
+    assertThat(title.text()).isEqualTo("How <script> works");
+  }
+
+  @Test
   void decodesBase64() {
     assertThat(
             entry(

@@ -187,18 +187,29 @@ class HostileTests {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "<script>alert(1)</script>", "<img src=x onerror=alert(1)>",
-            "<a href=\"javascript:alert(1)\">x</a>", "<a href=\" java\tscript:alert(1)\">x</a>",
-        "<a href=\"&#106;avascript&colon;alert(1)\">x</a>", "<a href=\"vbscript:x\">x</a>",
-            "<a href=\"data:text/html,x\">x</a>", "<iframe src=\"http://evil.example/\"></iframe>",
-        "<svg onload=alert(1)>", "<style>@import 'x'</style>",
-            "<b style=\"background:url(javascript:alert(1))\">x</b>",
-            "<<script>script>alert(1)</script>",
-        "<scr<script></script>ipt>alert(1)</script>", "<img src=\"x\" \nonerror\n=\nalert(1)>",
-            "<form action=\"javascript:alert(1)\"><button>", "<object data=\"x.swf\">",
+        "<script>alert(1)</script>",
+        "<img src=x onerror=alert(1)>",
+        "<a href=\"javascript:alert(1)\">x</a>",
+        "<a href=\" java\tscript:alert(1)\">x</a>",
+        "<a href=\"&#106;avascript&colon;alert(1)\">x</a>",
+        "<a href=\"vbscript:x\">x</a>",
+        "<a href=\"data:text/html,x\">x</a>",
+        "<iframe src=\"http://evil.example/\"></iframe>",
+        "<svg onload=alert(1)>",
+        "<style>@import 'x'</style>",
+        "<b style=\"background:url(javascript:alert(1))\">x</b>",
+        "<<script>script>alert(1)</script>",
+        "<scr<script></script>ipt>alert(1)</script>",
+        "<img src=\"x\" \nonerror\n=\nalert(1)>",
+        "<form action=\"javascript:alert(1)\"><button>",
+        "<object data=\"x.swf\">",
         "<meta http-equiv=refresh content=\"0;javascript:alert(1)\">",
-            "<!--><script>alert(1)</script>-->", "<math><mi xlink:href=\"javascript:alert(1)\">x",
-            "<img src=x onerror=alert(1)//"
+        "<!--><script>alert(1)</script>-->",
+        "<math><mi xlink:href=\"javascript:alert(1)\">x",
+        "<img src=x onerror=alert(1)//",
+        "<img x< onerror=alert(1)>",
+        "<scr\u0000ipt>alert(1)</script>",
+        "<img/src=x/onerror=alert(1)>"
       })
   void letsNoActiveMarkupThrough(String html) {
     String escaped = html.replace("&", "&amp;").replace("<", "&lt;");

@@ -48,6 +48,11 @@ class RecoveryTests {
   }
 
   @Test
+  void dropsNoBreakSpacesAtTheEnds() {
+    assertThat(item("<title>&nbsp;A&nbsp;b&#160; </title>").title().value()).isEqualTo("A\u00a0b");
+  }
+
+  @Test
   void undoesDoubleEncoding() {
     assertThat(item("<title>caf\u00c3\u00a9</title>").title().value()).isEqualTo("caf\u00e9");
   }

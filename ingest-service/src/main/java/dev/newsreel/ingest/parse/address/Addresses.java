@@ -23,9 +23,6 @@ public final class Addresses {
    */
   private static final int MAX_LENGTH = 8_192;
 
-  private static final Set<String> RUNNING =
-      Set.of("javascript", "vbscript", "data", "livescript", "mocha");
-
   private Addresses() {}
 
   /**
@@ -51,13 +48,6 @@ public final class Addresses {
   public static String safe(String address) {
     String scheme = Reference.parse(address).scheme().toLowerCase(Locale.ROOT);
     return scheme.isEmpty() || HARMLESS.contains(scheme) ? address : "";
-  }
-
-  /** Whether a text, taken for an address, would run or hide something. */
-  public static boolean isUnsafe(String text) {
-    String scheme =
-        Reference.parse(Reference.withoutControls(text)).scheme().toLowerCase(Locale.ROOT);
-    return RUNNING.contains(scheme);
   }
 
   /** A reference resolved and safe, or empty. */

@@ -88,6 +88,16 @@ final class Bytes {
     return charset.newDecoder().decode(ByteBuffer.wrap(array, start, length));
   }
 
+  /**
+   * Whether the text begins with a tag if it is in a character set, and not with one between zeros.
+   */
+  boolean beginsWithTagIn(String label) {
+    return CharsetLabels.charset(label)
+        .map(charset -> head(8).leniently(charset))
+        .filter(text -> text.startsWith("<") && text.indexOf('\0') < 0)
+        .isPresent();
+  }
+
   boolean isMostlyValidIn(String label) {
     return !label.equals("us-ascii")
         && CharsetLabels.charset(label).map(this::isMostlyValidIn).orElse(false);

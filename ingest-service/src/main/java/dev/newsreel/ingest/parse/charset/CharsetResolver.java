@@ -41,15 +41,22 @@ public final class CharsetResolver {
     return guess(body, order, declared);
   }
 
+  /**
+   * In the order in which they are believed: a byte order mark before all, but what only the form
+   * of {@code <?} tells behind what is said, if that can be: in all of EBCDIC it looks the same,
+   * and in UTF-8 it would be something else.
+   */
   private static List<String> declared(
       ContentType contentType, Optional<ByteOrder> order, Bytes body) {
     List<String> labels = new ArrayList<>();
-    order.ifPresent(o -> labels.add(o.label()));
     if (!contentType.charset().isEmpty()) {
       labels.add(contentType.charset());
     }
     xmlDeclaration(body, order).ifPresent(labels::add);
-    order.ifPresent(o -> labels.removeIf(CharsetLabels::isWideFamily));
+    order.ifPresent(o ->
+        labels.removeIf(label ->
+            CharsetLabels.isWideFamily(label) || !(o.isMark() || body.beginsWithTagIn(label))));
+    order.ifPresent(o -> labels.add(o.isMark() ? 0 : labels.size(), o.label()));
     return labels.stream().map(CharsetLabels::meant).toList();
   }
 

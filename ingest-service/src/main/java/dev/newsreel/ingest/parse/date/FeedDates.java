@@ -17,7 +17,8 @@ public final class FeedDates {
 
   /** In this order; the first that reads the text decides. */
   private static final List<Function<String, Optional<Instant>>> FORMS =
-      List.of(IsoDates::read, Rfc822Dates::read, NamedForms::read, EpochDates::read);
+      List.of(
+          Timestamps::read, IsoDates::read, Rfc822Dates::read, NamedForms::read, EpochDates::read);
 
   private FeedDates() {}
 
@@ -27,6 +28,12 @@ public final class FeedDates {
     if (date.isEmpty() || date.length() > MAX_LENGTH) {
       return Optional.empty();
     }
-    return FORMS.stream().flatMap(form -> form.apply(date).stream()).findFirst();
+    for (Function<String, Optional<Instant>> form : FORMS) {
+      Optional<Instant> read = form.apply(date);
+      if (read.isPresent()) {
+        return read;
+      }
+    }
+    return Optional.empty();
   }
 }

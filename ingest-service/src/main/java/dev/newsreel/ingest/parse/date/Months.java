@@ -69,6 +69,8 @@ final class Months {
           "en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "fi", "pl", "cs", "hu", "ro",
           "tr", "id", "el", "ru", "uk");
 
+  private static final String ENGLISH = "janfebmaraprmayjunjulaugsepoctnovdec";
+
   private static final Map<String, Integer> NAMES = names();
 
   private Months() {}
@@ -95,6 +97,10 @@ final class Months {
 
   /** The number of a month, 1 to 12. A longer word counts by its first three letters. */
   static Optional<Integer> number(String name) {
+    int english = name.length() == 3 ? ENGLISH.indexOf(name.toLowerCase(Locale.ROOT)) : -1;
+    if (english >= 0 && english % 3 == 0) {
+      return Optional.of(english / 3 + 1);
+    }
     String folded = folded(name);
     Integer month = NAMES.get(folded);
     return Optional.ofNullable(

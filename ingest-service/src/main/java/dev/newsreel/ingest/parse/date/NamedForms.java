@@ -87,9 +87,8 @@ final class NamedForms {
   }
 
   private static Optional<Integer> month(String text) {
-    return Character.isDigit(text.charAt(0))
-        ? Optional.of(Integer.parseInt(text))
-        : Months.number(text);
+    boolean isNumber = text.length() <= 2 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    return isNumber ? Optional.of(Integer.parseInt(text)) : Months.number(text);
   }
 
   private static int hour(Matcher parts) {

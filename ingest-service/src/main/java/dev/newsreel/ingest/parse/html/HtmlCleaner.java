@@ -44,8 +44,15 @@ public final class HtmlCleaner {
    */
   public static String clean(String html, String base) {
     return html.indexOf('<') < 0 && html.indexOf('&') < 0
-        ? html.strip()
+        ? Spaces.strip(html)
         : new HtmlCleaner(html, base).clean();
+  }
+
+  /** Plain text as HTML that shows it. */
+  public static String escaped(String text) {
+    StringBuilder out = new StringBuilder(text.length() + 16);
+    HtmlText.appendQuoted(text, out);
+    return out.toString();
   }
 
   private String clean() {
@@ -56,7 +63,7 @@ public final class HtmlCleaner {
         default -> HtmlText.append(html, tokens.start(), tokens.end(), out);
       }
     }
-    return out.toString().strip().replace("\r\n", "\n");
+    return Spaces.strip(out.toString()).replace("\r\n", "\n");
   }
 
   private void startTag() {

@@ -1,8 +1,5 @@
 package dev.newsreel.ingest.parse.html;
 
-import dev.newsreel.ingest.parse.address.Addresses;
-import dev.newsreel.ingest.parse.xml.MarkupTokenizer;
-import dev.newsreel.ingest.parse.xml.MarkupTokenizer.Token;
 import dev.newsreel.ingest.parse.xml.References;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -16,6 +13,14 @@ public final class HtmlSigns {
   private static final Pattern SIGN = Pattern.compile("</\\w+>|&#?\\w+;");
   private static final Pattern ENTITY = Pattern.compile("&(\\w+);");
   private static final Pattern TAG = Pattern.compile("</?(\\w+)");
+
+  private static final Pattern ACTIVE_ELEMENT =
+      Pattern.compile("(?i)<(?:" + String.join("|", HtmlRules.ACTIVE) + ")");
+  private static final Pattern ANY_ELEMENT = Pattern.compile("<[a-zA-Z!?]");
+  private static final Pattern ACTIVE_ATTRIBUTE =
+      Pattern.compile(
+          "(?i)\\bon[a-z]{3,24}[^a-z<>]{0,8}=|\\b(?:style|srcdoc|formaction)\\s{0,8}=|(?:script|mocha|data):");
+  private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x1F\\x7F]");
 
   private HtmlSigns() {}
 
@@ -40,30 +45,18 @@ public final class HtmlSigns {
     return HtmlRules.ELEMENTS.contains(lower) || HtmlRules.KNOWN_BESIDE.contains(lower);
   }
 
-  /** Whether a text, taken for HTML by a careless reader, would do more than show something. */
+  /**
+   * Whether a text, taken for HTML by a careless reader, might do more than show something. Readers
+   * do not agree on what broken tags are, so that this goes by the words alone.
+   */
   public static boolean isActive(String text) {
-    if (text.indexOf('<') < 0) {
-      return false;
-    }
-    // Readers do not agree on where a broken comment ends, so what is in it is as good as seen.
-    MarkupTokenizer tokens = MarkupTokenizer.html(text.replace("<!--", "").replace("<?", ""));
-    for (Token token = tokens.next(); token != Token.END_OF_TEXT; token = tokens.next()) {
-      if (token == Token.START && isActive(tokens)) {
-        return true;
-      }
-    }
-    return false;
+    return text.indexOf('<') >= 0
+        && (ACTIVE_ELEMENT.matcher(text).find()
+            || (ANY_ELEMENT.matcher(text).find() && ACTIVE_ATTRIBUTE.matcher(bare(text)).find()));
   }
 
-  private static boolean isActive(MarkupTokenizer tokens) {
-    boolean active = HtmlRules.ACTIVE.contains(tokens.name());
-    for (int i = 0; i < tokens.attributes().size() && !active; i++) {
-      String name = tokens.attributes().name(i);
-      active =
-          name.startsWith("on")
-              || name.equals("style")
-              || Addresses.isUnsafe(tokens.attributes().value(i));
-    }
-    return active;
+  /** References decoded and control characters gone, as addresses are read. */
+  private static String bare(String text) {
+    return CONTROLS.matcher(new References().decode(text, 0, text.length())).replaceAll("");
   }
 }

@@ -27,10 +27,14 @@ final class HtmlText {
     out.append(html, done, end);
   }
 
-  /** A bracket before a space or digit opens no tag, in no reader (WHATWG HTML, tag open state). */
+  /**
+   * A bracket before a space or digit opens no tag, in no reader (WHATWG HTML, tag open state); but
+   * what looks like an attribute behind it would be a temptation.
+   */
   private static boolean isHarmless(String html, int next, int end) {
     return next < end
-        && (Character.isWhitespace(html.charAt(next)) || Character.isDigit(html.charAt(next)));
+        && (Character.isWhitespace(html.charAt(next)) || Character.isDigit(html.charAt(next)))
+        && html.indexOf('=', next, end) < 0;
   }
 
   /** Appends an attribute value as it is written, so that it stays one value. */
@@ -80,8 +84,8 @@ final class HtmlText {
     if (html.charAt(at + 1) == '#') {
       appendCharacter(html, at, close, out);
     } else {
-      String name = html.substring(at + 1, close);
-      out.append(References.named(name) == null ? "&amp;" : "&").append(name).append(';');
+      out.append(References.isNamed(html, at + 1, close) ? "&" : "&amp;");
+      out.append(html, at + 1, close + 1);
     }
     return close;
   }

@@ -23,9 +23,7 @@ final class NameTable {
     int to = Math.min(end, start + MAX_LENGTH);
     int slot = slot(text, start, to);
     String known = slots[slot];
-    if (known != null
-        && known.length() == to - start
-        && known.regionMatches(true, 0, text, start, to - start)) {
+    if (known != null && isSame(known, text, start, to)) {
       return known;
     }
     String name = lower(text, start, to);
@@ -41,10 +39,26 @@ final class NameTable {
     return (hash ^ (hash >>> 16)) & (slots.length - 1);
   }
 
+  private static boolean isSame(String known, String text, int start, int end) {
+    if (known.length() != end - start) {
+      return false;
+    }
+    for (int i = 0; i < known.length(); i++) {
+      if (known.charAt(i) != lower(text.charAt(start + i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static char lower(char c) {
+    return c < 0x80 ? (c >= 'A' && c <= 'Z' ? (char) (c + 32) : c) : Character.toLowerCase(c);
+  }
+
   private static String lower(String text, int start, int end) {
     StringBuilder name = new StringBuilder(end - start);
     for (int i = start; i < end; i++) {
-      name.append(Character.toLowerCase(text.charAt(i)));
+      name.append(lower(text.charAt(i)));
     }
     return name.toString();
   }

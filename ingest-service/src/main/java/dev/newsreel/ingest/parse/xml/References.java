@@ -75,9 +75,33 @@ public final class References {
     if (text.charAt(start) == '#') {
       return character(text, start + 1, close);
     }
+    String usual = usual(text, start, close);
+    if (usual != null) {
+      return usual;
+    }
     String name = text.substring(start, close);
     String own = declared.get(name);
     return own == null ? named(name) : spend(own);
+  }
+
+  /** Nearly all references are these; what they stand for cannot be changed by a declaration. */
+  private static @Nullable String usual(String text, int start, int close) {
+    return switch (close - start) {
+      case 2 -> text.startsWith("lt", start) ? "<" : text.startsWith("gt", start) ? ">" : null;
+      case 3 -> text.startsWith("amp", start) ? "&" : null;
+      case 4 ->
+          text.startsWith("quot", start)
+              ? "\""
+              : text.startsWith("apos", start)
+                  ? "'"
+                  : text.startsWith("nbsp", start) ? "\u00a0" : null;
+      default -> null;
+    };
+  }
+
+  /** Whether the text from {@code start} to {@code close} is a name of HTML or XML. */
+  public static boolean isNamed(String text, int start, int close) {
+    return usual(text, start, close) != null || named(text.substring(start, close)) != null;
   }
 
   private String spend(String value) {

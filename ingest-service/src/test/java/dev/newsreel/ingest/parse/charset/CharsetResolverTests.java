@@ -73,6 +73,21 @@ class CharsetResolverTests {
   }
 
   @Test
+  void believesADeclarationBeforeTheFormOfTheFirstBytesIfItCanBe() {
+    assertThat(
+            decode(
+                "<?xml version=\"1.0\" encoding=\"cp500\"?><r>[</r>", "IBM500", "application/xml"))
+        .satisfies(decoded -> {
+          assertThat(decoded.encoding()).isEqualTo("cp500");
+          assertThat(decoded.text()).endsWith("<r>[</r>");
+        });
+    assertThat(
+            decode("<?xml version=\"1.0\" encoding=\"utf-8\"?><r/>", "UTF-16LE", "application/xml")
+                .encoding())
+        .isEqualTo("utf-16le");
+  }
+
+  @Test
   void takesADeclaredFamilyForTheMemberThatTheMarkTells() {
     assertThat(
             decode(

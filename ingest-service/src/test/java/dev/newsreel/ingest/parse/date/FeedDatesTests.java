@@ -103,7 +103,9 @@ class FeedDatesTests {
         "2004-01-01T10:00:00+99:00",
         "0000-01-01",
         "Jan",
-        "1 1 1 1"
+        "1 1 1 1",
+        "2004-0x-01T10:00",
+        "2004-1\u0661-01T10:00+01:00"
       })
   void readsNothingFromWhatIsNoDate(String text) {
     assertThat(FeedDates.read(text)).isEmpty();
