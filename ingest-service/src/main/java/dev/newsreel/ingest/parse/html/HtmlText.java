@@ -5,6 +5,12 @@ import dev.newsreel.ingest.parse.xml.References;
 /** Writes character data of HTML so that it stays character data, and otherwise as it came. */
 final class HtmlText {
 
+  /**
+   * So far behind a bracket an attribute would be seen; further, and a text full of brackets would
+   * take too long.
+   */
+  private static final int TEMPTING = 64;
+
   private HtmlText() {}
 
   /**
@@ -34,7 +40,7 @@ final class HtmlText {
   private static boolean isHarmless(String html, int next, int end) {
     return next < end
         && (Character.isWhitespace(html.charAt(next)) || Character.isDigit(html.charAt(next)))
-        && html.indexOf('=', next, end) < 0;
+        && html.indexOf('=', next, Math.min(end, next + TEMPTING)) < 0;
   }
 
   /** Appends an attribute value as it is written, so that it stays one value. */
