@@ -75,6 +75,9 @@ final class MentionScore {
     if (around.hasArticle(mention) && mention.title().needsCapital()) {
       tally.add("behind an article", Support.NEGATIVE, -0.7, mention);
     }
+    if (around.isPlainWords(mention) && mention.title().ambiguity() == Ambiguity.STRONG) {
+      tally.add("printed as plain words", Support.NEGATIVE, -1.5, mention);
+    }
   }
 
   private static boolean fits(Work work, int year) {

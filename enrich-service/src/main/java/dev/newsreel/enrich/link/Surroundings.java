@@ -279,6 +279,19 @@ final class Surroundings {
     return word.equals("in") || word.equals("of") || word.equals("vs");
   }
 
+  /** Running text prints it without any capital: "politics is a game of thrones". */
+  boolean isPlainWords(Mention mention) {
+    if (!reading.hasPlainCase(mention.text()) || isSetApart(mention)) {
+      return false;
+    }
+    for (int token = mention.first(); token <= mention.last(); token++) {
+      if (scan.isCapital(token) || scan.isNumber(token)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** "the Titans": a thing with an article that the title does not have. */
   boolean hasArticle(Mention mention) {
     int before = mention.first() - 1;
