@@ -6,11 +6,12 @@ import java.util.Map;
 final class DateElements {
 
   private static final Element PUBLISHED =
-      Element.text((scene, frame, text) -> scene.date(frame.node.published(text), frame, text));
+      Element.text(
+          (scene, frame, text) -> scene.date(frame.node.dates.published(text), frame, text));
   private static final Element UPDATED =
-      Element.text((scene, frame, text) -> scene.date(frame.node.updated(text), frame, text));
+      Element.text((scene, frame, text) -> scene.date(frame.node.dates.updated(text), frame, text));
   private static final Element CREATED =
-      Element.text((scene, frame, text) -> scene.date(frame.node.created(text), frame, text));
+      Element.text((scene, frame, text) -> scene.date(frame.node.dates.created(text), frame, text));
 
   static final Map<String, Element> ALL =
       Map.ofEntries(

@@ -1,12 +1,9 @@
 package dev.newsreel.ingest.parse;
 
-import dev.newsreel.ingest.parse.date.FeedDates;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,9 +32,7 @@ final class Draft {
   private @Nullable String id;
   private @Nullable String language;
   private @Nullable String comments;
-  private @Nullable Instant published;
-  private @Nullable Instant updated;
-  private @Nullable Instant created;
+  final Dates dates = new Dates();
   final Links links = new Links();
   final Media media = new Media();
   final Pace pace = new Pace();
@@ -113,25 +108,6 @@ final class Draft {
     return true;
   }
 
-  /** Reads a date and returns whether it could be read; the last one that can counts. */
-  boolean published(String text) {
-    Optional<Instant> date = FeedDates.read(text);
-    date.ifPresent(instant -> published = instant);
-    return date.isPresent();
-  }
-
-  boolean updated(String text) {
-    Optional<Instant> date = FeedDates.read(text);
-    date.ifPresent(instant -> updated = instant);
-    return date.isPresent();
-  }
-
-  boolean created(String text) {
-    Optional<Instant> date = FeedDates.read(text);
-    date.ifPresent(instant -> created = instant);
-    return date.isPresent();
-  }
-
   void author(Person person) {
     if (authors.size() < ParseLimits.LIST && !authors.contains(person)) {
       authors.add(person);
@@ -168,8 +144,8 @@ final class Draft {
         summary,
         content,
         authors,
-        published == null ? created : published,
-        updated,
+        dates.published(),
+        dates.updated(),
         categories,
         media.enclosures(),
         language,
@@ -190,8 +166,8 @@ final class Draft {
         language,
         id,
         authors,
-        published,
-        updated,
+        dates.published(),
+        dates.updated(),
         toImage(),
         categories,
         links.self(),

@@ -122,8 +122,8 @@ final class JsonFeedReader {
   }
 
   private void dates(Draft entry, JsonNode item) {
-    date(item.path("date_published").asString(""), entry::published);
-    date(item.path("date_modified").asString(""), entry::updated);
+    date(item.path("date_published").asString(""), entry.dates::published);
+    date(item.path("date_modified").asString(""), entry.dates::updated);
   }
 
   private interface DateField {

@@ -54,7 +54,7 @@ final class StructureElements {
     frame.node.links.page(Element.address(frame, attributes.get("href")));
     String modified = attributes.get("lastmod");
     if (modified != null) {
-      scene.date(frame.node.updated(modified), frame, modified);
+      scene.date(frame.node.dates.updated(modified), frame, modified);
     }
   }
 

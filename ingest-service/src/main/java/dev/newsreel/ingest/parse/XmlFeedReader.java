@@ -5,11 +5,7 @@ import dev.newsreel.ingest.parse.address.Addresses;
 import dev.newsreel.ingest.parse.xml.Attributes;
 import dev.newsreel.ingest.parse.xml.MarkupTokenizer;
 import dev.newsreel.ingest.parse.xml.MarkupTokenizer.Token;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +30,7 @@ final class XmlFeedReader {
 
   private final MarkupTokenizer tokens;
   private final FeedScene scene;
-  private final List<Frame> open = new ArrayList<>();
-  private final Map<String, Integer> openByName = new HashMap<>();
-  private int openEntries;
+  private final OpenElements open;
   private int tooDeep;
   private boolean isPage;
   private boolean cut;
@@ -46,7 +40,7 @@ final class XmlFeedReader {
     this.tokens =
         MarkupTokenizer.xml(
             text, (message, position) -> problems.add(Kind.MALFORMED, message, position));
-    this.open.add(Frame.document(base, scene.feed()));
+    this.open = new OpenElements(Frame.document(base, scene.feed()));
   }
 
   /** Reads to the end, or to where it is plain that this is a web page. */
@@ -61,16 +55,12 @@ final class XmlFeedReader {
         case END_OF_TEXT -> {}
       }
     }
-    closeAbove(0);
+    open.closeFrom(1);
     return scene;
   }
 
-  private Frame top() {
-    return open.getLast();
-  }
-
   private void data(Token token) {
-    Capture capture = top().capture;
+    Capture capture = open.top().capture;
     if (capture != null && tooDeep == 0) {
       boolean whole = capture.data(tokens, token);
       cut(whole);
@@ -88,12 +78,12 @@ final class XmlFeedReader {
 
   private void start() {
     scene.at(tokens.tagPosition());
-    Capture capture = top().capture;
+    Capture capture = open.top().capture;
     if (open.size() > ParseLimits.DEPTH) {
       tooDeep();
     } else if (capture == null || !capture.mayHoldMarkup()) {
       startElement();
-    } else if (!NEVER_CONTENT.contains(top().namespaces.key(tokens.name()))) {
+    } else if (!NEVER_CONTENT.contains(open.top().namespaces.key(tokens.name()))) {
       startInline(capture);
     } else {
       closeContent();
@@ -116,8 +106,8 @@ final class XmlFeedReader {
     String name = tokens.name().substring(tokens.name().lastIndexOf(':') + 1);
     boolean endWanted = capture.start(name, tokens.attributes(), tokens.isSelfClosing());
     if (!tokens.isSelfClosing()) {
-      open(
-          top()
+      open.add(
+          open.top()
               .inline(tokens.name(), endWanted ? () -> capture.end(name) : Element.Ending.NOTHING));
     }
   }
@@ -125,14 +115,14 @@ final class XmlFeedReader {
   private void closeContent() {
     scene.problem(
         Kind.MALFORMED, "<" + tokens.name() + "> begins inside a text that is not closed");
-    while (top().capture != null) {
-      close();
+    while (open.top().capture != null) {
+      open.close();
     }
   }
 
   private void startElement() {
     Attributes attributes = tokens.attributes();
-    Namespaces namespaces = namespaces(top().namespaces, attributes);
+    Namespaces namespaces = namespaces(open.top().namespaces, attributes);
     String key = namespaces.key(tokens.name());
     if (open.size() == 1 && PAGE_ROOTS.contains(key)) {
       isPage = true;
@@ -141,12 +131,12 @@ final class XmlFeedReader {
     }
     closeEntryBefore(key);
     documentTypeTells();
-    Frame frame = top().child(tokens.name(), namespaces, base(top().base, attributes));
-    open(frame);
+    Frame frame = open.top().child(tokens.name(), namespaces, base(open.top().base, attributes));
+    open.add(frame);
     frame.ending = FeedElements.of(key).begin(scene, frame, attributes);
     languageOf(frame, attributes.get("xml:lang", "lang"));
     if (tokens.isSelfClosing()) {
-      close();
+      open.close();
     }
   }
 
@@ -162,16 +152,10 @@ final class XmlFeedReader {
 
   /** An entry inside an entry means that the first was not closed. */
   private void closeEntryBefore(String key) {
-    if (openEntries == 0 || !isEntry(key)) {
-      return;
-    }
-    for (int i = open.size() - 1; i > 0; i--) {
-      if (isEntry(open.get(i).key)) {
-        scene.problem(
-            Kind.MALFORMED, "<" + tokens.name() + "> begins before the last one is closed");
-        closeAbove(i - 1);
-        return;
-      }
+    int entry = OpenElements.isEntry(key) ? open.lastEntry() : 0;
+    if (entry > 0) {
+      scene.problem(Kind.MALFORMED, "<" + tokens.name() + "> begins before the last one is closed");
+      open.closeFrom(entry);
     }
   }
 
@@ -208,40 +192,15 @@ final class XmlFeedReader {
       tooDeep--;
       return;
     }
-    boolean isOpen = openByName.getOrDefault(tokens.name(), 0) > 0;
-    for (int i = open.size() - 1; isOpen && i > 0; i--) {
-      if (open.get(i).name.equals(tokens.name())) {
-        if (i < open.size() - 1 && !top().isInline()) {
-          scene.problem(
-              Kind.MALFORMED, "</" + tokens.name() + "> comes before </" + top().name + ">");
-        }
-        closeAbove(i - 1);
-        return;
-      }
+    int element = open.last(tokens.name());
+    if (element == 0) {
+      scene.problem(Kind.MALFORMED, "</" + tokens.name() + "> closes nothing");
+      return;
     }
-    scene.problem(Kind.MALFORMED, "</" + tokens.name() + "> closes nothing");
-  }
-
-  private void closeAbove(int index) {
-    while (open.size() - 1 > index) {
-      close();
+    if (element < open.size() - 1 && !open.top().isInline()) {
+      scene.problem(
+          Kind.MALFORMED, "</" + tokens.name() + "> comes before </" + open.top().name + ">");
     }
-  }
-
-  private void open(Frame frame) {
-    open.add(frame);
-    openByName.merge(frame.name, 1, Integer::sum);
-    openEntries += isEntry(frame.key) ? 1 : 0;
-  }
-
-  private void close() {
-    Frame frame = open.removeLast();
-    openByName.computeIfPresent(frame.name, (name, count) -> count == 1 ? null : count - 1);
-    openEntries -= isEntry(frame.key) ? 1 : 0;
-    frame.ending.end();
-  }
-
-  private static boolean isEntry(String key) {
-    return key.equals("item") || key.equals("entry");
+    open.closeFrom(element);
   }
 }

@@ -33,16 +33,13 @@ public final class HtmlSigns {
       return false;
     }
     return SIGN.matcher(text).find()
-        && TAG.matcher(text).results().allMatch(tag -> isElement(tag.group(1)))
+        && TAG.matcher(text)
+            .results()
+            .allMatch(tag -> HtmlRules.isOfHtml(tag.group(1).toLowerCase(Locale.ROOT)))
         && ENTITY
             .matcher(text)
             .results()
             .allMatch(entity -> References.named(entity.group(1)) != null);
-  }
-
-  private static boolean isElement(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    return HtmlRules.ELEMENTS.contains(lower) || HtmlRules.KNOWN_BESIDE.contains(lower);
   }
 
   /**

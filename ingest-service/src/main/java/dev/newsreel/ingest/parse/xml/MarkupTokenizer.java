@@ -19,35 +19,22 @@ public final class MarkupTokenizer {
     END_OF_TEXT
   }
 
-  private static final boolean[] ENDS_NAME = new boolean[0x80];
-
-  static {
-    for (char c : " \n\r\t\f></='\"".toCharArray()) {
-      ENDS_NAME[c] = true;
-    }
-  }
-
   private final String text;
   private final Faults faults;
   private final boolean html;
   private final References references = new References();
-  private final NameTable names;
-  private final Attributes attributes;
+  private final TagReader tags;
   private final Searches searches;
   private int position;
   private int start;
   private int end;
-  private int tagAt;
-  private String name = "";
-  private boolean selfClosing;
   private @Nullable String doctype;
 
   private MarkupTokenizer(String text, boolean html, Faults faults) {
     this.text = text;
     this.html = html;
     this.faults = faults;
-    this.names = new NameTable(html ? 64 : 512);
-    this.attributes = new Attributes(text, references);
+    this.tags = new TagReader(text, html, faults, references);
     this.searches = new Searches(text);
   }
 
@@ -74,17 +61,17 @@ public final class MarkupTokenizer {
 
   /** The lower-case name of the tag just read, with its prefix. */
   public String name() {
-    return name;
+    return tags.name();
   }
 
   /** The attributes of the start tag just read. */
   public Attributes attributes() {
-    return attributes;
+    return tags.attributes();
   }
 
   /** Whether the start tag just read ends its element too. */
   public boolean isSelfClosing() {
-    return selfClosing;
+    return tags.isSelfClosing();
   }
 
   /** Where the data just read begins. */
@@ -99,7 +86,7 @@ public final class MarkupTokenizer {
 
   /** Where the tag just read begins. */
   public int tagPosition() {
-    return tagAt;
+    return tags.position();
   }
 
   /** The document type declaration without its internal subset, if one has been read. */
@@ -124,7 +111,7 @@ public final class MarkupTokenizer {
 
   private @Nullable Token markup() {
     char second = position + 1 < text.length() ? text.charAt(position + 1) : ' ';
-    if (isNameStart(second)) {
+    if (tags.isNameStart(position + 1)) {
       return startTag();
     }
     return switch (second) {
@@ -148,109 +135,16 @@ public final class MarkupTokenizer {
   }
 
   private Token startTag() {
-    tagAt = position;
-    position++;
-    name = readName();
-    readAttributes();
+    position = tags.readStart(position);
     return Token.START;
   }
 
   private Token endTag() {
-    if (position + 2 >= text.length() || !isNameStart(text.charAt(position + 2))) {
+    if (!tags.isNameStart(position + 2)) {
       return plain(position);
     }
-    tagAt = position;
-    position += 2;
-    name = readName();
-    int close = position;
-    while (close < text.length() && text.charAt(close) != '>' && text.charAt(close) != '<') {
-      close++;
-    }
-    position = close < text.length() && text.charAt(close) == '>' ? close + 1 : close;
+    position = tags.readEnd(position);
     return Token.END;
-  }
-
-  private String readName() {
-    int from = position;
-    while (position < text.length() && isNamePart(text.charAt(position))) {
-      position++;
-    }
-    return names.name(text, from, position);
-  }
-
-  private void readAttributes() {
-    attributes.clear();
-    selfClosing = false;
-    while (position < text.length()) {
-      char c = text.charAt(position);
-      if (c == '>') {
-        position++;
-        return;
-      }
-      if (c == '<') {
-        faults.found("the tag <" + name + "> is not closed", tagAt);
-        return;
-      }
-      if (c == '/') {
-        selfClosing = position + 1 < text.length() && text.charAt(position + 1) == '>';
-        position++;
-      } else if (isSpace(c) || c == '=' || c == '"' || c == '\'') {
-        position++;
-      } else {
-        readAttribute();
-      }
-    }
-  }
-
-  private void readAttribute() {
-    String attribute = readName();
-    if (attribute.isEmpty()) {
-      position++;
-      return;
-    }
-    skipSpace();
-    int from = position;
-    int to = position;
-    if (position < text.length() && text.charAt(position) == '=') {
-      position++;
-      skipSpace();
-      readValue();
-      from = start;
-      to = end;
-    }
-    if (!attributes.add(attribute, from, to)) {
-      faults.found(
-          "the tag <"
-              + name
-              + "> has more than "
-              + Attributes.MAX
-              + " attributes; the rest is left out",
-          tagAt);
-    }
-  }
-
-  private void readValue() {
-    char quote = position < text.length() ? text.charAt(position) : ' ';
-    int close = quote == '"' || quote == '\'' ? text.indexOf(quote, position + 1) : -1;
-    if (close >= 0) {
-      data(Token.TEXT, position + 1, close, close + 1);
-    } else {
-      boolean isOpen = quote == '"' || quote == '\'';
-      int from = isOpen ? position + 1 : position;
-      int to = from;
-      while (to < text.length() && !isSpace(text.charAt(to)) && text.charAt(to) != '>') {
-        to++;
-      }
-      int value =
-          to > from
-                  && to < text.length()
-                  && text.charAt(to) == '>'
-                  && text.charAt(to - 1) == '/'
-                  && !html
-              ? to - 1
-              : to;
-      data(Token.TEXT, from, value, value);
-    }
   }
 
   private @Nullable Token declaration() {
@@ -311,25 +205,5 @@ public final class MarkupTokenizer {
     doctype = type.declaration();
     position = type.end();
     return null;
-  }
-
-  private void skipSpace() {
-    while (position < text.length() && isSpace(text.charAt(position))) {
-      position++;
-    }
-  }
-
-  private static boolean isSpace(char c) {
-    return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f';
-  }
-
-  private boolean isNameStart(char c) {
-    return (c >= 'a' && c <= 'z')
-        || (c >= 'A' && c <= 'Z')
-        || (!html && (c == '_' || c == ':' || (c >= 0x80 && Character.isLetter(c))));
-  }
-
-  private static boolean isNamePart(char c) {
-    return c >= 0x80 || !ENDS_NAME[c];
   }
 }
