@@ -19,7 +19,7 @@ final class Domain {
   static double of(String section) {
     var words = section.toLowerCase(Locale.ROOT);
     if (SCREEN.matcher(words).find()) {
-      return 0.5;
+      return 0.8;
     }
     return OTHER.matcher(words).find() ? -0.7 : 0;
   }

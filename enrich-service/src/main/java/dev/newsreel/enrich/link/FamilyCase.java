@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** The case for one franchise: its mentions, and all that speaks for and against it. */
 final class FamilyCase {
 
-  /** From which score on the franchise is believed: odds of four to one. */
-  static final double ACCEPT = 1.4;
+  /** From which score on the franchise is believed: odds of three to one. */
+  static final double ACCEPT = 1.1;
 
   private final Lexicon lexicon;
   private final Reading reading;
@@ -105,8 +105,15 @@ final class FamilyCase {
     var person = lexicon.person(name.number());
     double worth = person.worth(family);
     if (worth > 0 && seen.add(person.name()) && !isPartOfTitle(person.name())) {
-      document.add("cast or maker", Support.PERSON, 1.5 * worth, name);
+      document.add("cast or maker", Support.PERSON, (isNear(name) ? 2.0 : 1.5) * worth, name);
     }
+  }
+
+  /** In the same sentence as one of the mentions. */
+  private boolean isNear(Name name) {
+    int sentence = reading.sentence(name.first());
+    return scores.stream()
+        .anyMatch(s -> s.isPlausible() && reading.sentence(s.mention().first()) == sentence);
   }
 
   private void character(Name name, Set<String> seen) {
@@ -244,17 +251,20 @@ final class FamilyCase {
       document.add(
           "in the company of other titles",
           Support.COMPANY,
-          others > 1 ? 0.8 : 0.4,
+          0.4 * others,
           best.mention());
     }
   }
 
-  /** The paragraphs of the article begin with titles, and this one's does. */
+  /** Sentences of the article begin with titles, and this one does. */
   void listing() {
     for (MentionScore score : scores) {
-      if (score.isPlausible() && isFull(score) && score.opensText()) {
+      if (score.isPlausible() && isFull(score) && reading.beginsSentence(score.mention().first())) {
         document.add(
-            "opens a paragraph as other titles do", Support.TYPOGRAPHY, 1.5, score.mention());
+            "begins a sentence as other titles do",
+            Support.TYPOGRAPHY,
+            score.opensText() ? 1.5 : 1.0,
+            score.mention());
         return;
       }
     }
@@ -264,9 +274,12 @@ final class FamilyCase {
     return score.mention().title().ambiguity() != Ambiguity.DERIVED;
   }
 
-  /** Whether a mention opens the text. */
-  boolean opens(int text) {
-    return scores.stream().anyMatch(s -> s.mention().text() == text && s.opensText());
+  /** Whether a mention begins a sentence of the text. */
+  boolean beginsSentence() {
+    return scores.stream()
+        .map(MentionScore::mention)
+        .anyMatch(
+            m -> reading.beginsSentence(m.first()) && reading.zone(m.first()) != Zone.TITLE);
   }
 
   double score() {

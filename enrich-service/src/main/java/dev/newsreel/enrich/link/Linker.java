@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  */
 public final class Linker {
 
-  /** From how many paragraphs on that begin with titles the article is a list. */
+  /** From how many franchises on whose titles begin sentences the article is a list. */
   private static final int LIST = 3;
 
   private final Lexicon lexicon;
@@ -72,7 +72,7 @@ public final class Linker {
 
   private void company() {
     var sure = cases.stream().filter(FamilyCase::isAccepted).collect(Collectors.toSet());
-    boolean isList = openedTexts(sure) >= LIST;
+    boolean isList = sure.stream().filter(FamilyCase::beginsSentence).count() >= LIST;
     for (FamilyCase one : cases) {
       int others = sure.size() - (sure.contains(one) ? 1 : 0);
       if (!sure.contains(one)) {
@@ -82,15 +82,6 @@ public final class Linker {
         }
       }
     }
-  }
-
-  private int openedTexts(Set<FamilyCase> sure) {
-    int opened = 0;
-    for (int text = 0; text < reading.blocks().size(); text++) {
-      int place = text;
-      opened += sure.stream().anyMatch(one -> one.opens(place)) ? 1 : 0;
-    }
-    return opened;
   }
 
   private List<Links.Named> people(List<Linked> accepted) {

@@ -9,7 +9,7 @@ import dev.newsreel.events.catalog.Ambiguity;
 final class MentionScore {
 
   /** How far a cue may be, in tokens. */
-  private static final int NEAR = 6;
+  private static final int NEAR = 9;
 
   private final Mention mention;
   private final Tally tally = new Tally();
@@ -54,7 +54,7 @@ final class MentionScore {
 
   private void typography(Surroundings around, @org.jspecify.annotations.Nullable Work work) {
     if (isSetApart) {
-      tally.add("set apart as a title", Support.TYPOGRAPHY, 2.0, mention);
+      tally.add("set apart as a title", Support.TYPOGRAPHY, 2.5, mention);
     }
     int year = around.yearAfter(mention);
     if (year > 0 && work != null && fits(work, year)) {
@@ -128,7 +128,7 @@ final class MentionScore {
       case FUNCTION_WORD ->
           marked
               || around.isTellingCapital(mention)
-              || (around.opensText(mention) && isSetOff(reading));
+              || (reading.beginsSentence(mention.first()) && isSetOff(reading));
     };
   }
 

@@ -31,6 +31,8 @@ final class Decision {
   private final Credits credits;
   private final Topics topics;
   private final Map<String, Standing> standings = new LinkedHashMap<>();
+  private final Neighbours neighbours;
+  private final Roles judgement;
   private final Map<String, Role> roles;
   private final KindJudge judge;
 
@@ -39,13 +41,15 @@ final class Decision {
     writer = new EvidenceWriter(links.reading());
     credits = new Credits(links);
     topics = new Topics(links, credits);
+    neighbours = new Neighbours(links);
     for (Linked linked : links.accepted()) {
       for (LinkedWork work : linked.works()) {
         var id = work.work().show().id();
-        standings.put(id, Standing.of(id, work.sightings(), links, credits, topics));
+        standings.put(id, Standing.of(id, work.sightings(), links, credits, topics, neighbours));
       }
     }
-    roles = Roles.of(standings);
+    judgement = Roles.of(standings, links.accepted().size());
+    roles = judgement.assign(standings);
     judge = new KindJudge(links, credits, topics, main(), article.published());
   }
 
@@ -81,6 +85,10 @@ final class Decision {
     return new KindTag(finding.kind(), finding.certainty(), evidence);
   }
 
+  Map<String, Standing> standings() {
+    return standings;
+  }
+
   Tags tags() {
     return new Tags(
         franchises(),
@@ -110,11 +118,22 @@ final class Decision {
     return tags;
   }
 
+  /** The best of its shows', or its own when the article names the whole. */
   private Role role(Linked linked) {
-    return linked.works().stream()
-        .map(work -> role(work))
-        .min(Comparator.naturalOrder())
-        .orElse(Role.PRIMARY);
+    var best =
+        linked.works().stream().map(this::role).min(Comparator.naturalOrder()).orElse(Role.PASSING);
+    if (linked.sightings().isEmpty()) {
+      return best;
+    }
+    var own = judgement.role(whole(linked));
+    return own.compareTo(best) < 0 ? own : best;
+  }
+
+  /** How the franchise as a whole stands, its shows' mentions with its own. */
+  private Standing whole(Linked linked) {
+    var sightings = new ArrayList<>(linked.sightings());
+    linked.works().forEach(work -> sightings.addAll(work.sightings()));
+    return Standing.of(linked.franchise().id(), sightings, links, credits, topics, neighbours);
   }
 
   private Role role(LinkedWork work) {
@@ -122,10 +141,10 @@ final class Decision {
   }
 
   private double aboutness(Linked linked) {
+    double whole = linked.sightings().isEmpty() ? 0 : judgement.aboutness(whole(linked));
     return linked.works().stream()
-        .mapToDouble(work -> Roles.aboutness(standing(work)))
-        .max()
-        .orElse(0.6);
+        .mapToDouble(work -> judgement.aboutness(standing(work)))
+        .reduce(whole, Math::max);
   }
 
   private Standing standing(LinkedWork work) {
@@ -153,7 +172,7 @@ final class Decision {
         show.alsoIn(),
         role(work),
         sigmoid(work.score()),
-        Roles.aboutness(standing(work)),
+        judgement.aboutness(standing(work)),
         kinds(work),
         judge.seasons(show.id()),
         networks.isEmpty() ? null : networks.getLast().network(),

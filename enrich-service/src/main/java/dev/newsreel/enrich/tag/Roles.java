@@ -1,66 +1,118 @@
 package dev.newsreel.enrich.tag;
 
 import dev.newsreel.events.Role;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Gives each show of an article its role, from how much of the article is about it. */
+/**
+ * Gives each show of an article its role, from how much of the article is about it. Two linear
+ * models, fitted on labelled articles and rounded: does the article really speak of the show, and is
+ * the show what it is about?
+ */
 final class Roles {
 
-  /** From so many shows on, none far ahead of the others, an article is a list. */
+  /** From so many franchises on an article is a survey of many shows. */
+  private static final int MANY = 4;
+
+  /** From so many shows on that begin sentences an article is a list. */
   private static final int LIST = 4;
 
-  private static final double TITLE = 2.0;
-  private static final double LEAD = 1.0;
-  private static final double SHARE = 3.0;
+  /** How far behind the first show of an article another one may be and still be primary. */
+  private static final double BEHIND = 0.7;
 
-  private Roles() {}
+  private final Collection<Standing> all;
+  private final boolean isMany;
+  private final boolean isList;
+  private final double topWeight;
+  private final double topPrimacy;
 
-  /** Roles by show. */
-  static Map<String, Role> of(Map<String, Standing> standings) {
-    double top = standings.values().stream().mapToDouble(Roles::prominence).max().orElse(0);
-    boolean isList = isList(standings);
+  private Roles(Collection<Standing> all, int franchises) {
+    this.all = all;
+    isMany = franchises >= MANY;
+    isList = all.stream().filter(standing -> standing.opened() > 0).count() >= LIST;
+    topWeight = all.stream().mapToDouble(Standing::weight).max().orElse(0);
+    topPrimacy =
+        all.stream()
+            .filter(standing -> !standing.creditOnly())
+            .mapToDouble(this::primacy)
+            .max()
+            .orElse(0);
+  }
+
+  /** Roles of the shows of one article, whose franchises are so many. */
+  static Roles of(Map<String, Standing> standings, int franchises) {
+    return new Roles(standings.values(), franchises);
+  }
+
+  /** The role of each show. */
+  Map<String, Role> assign(Map<String, Standing> standings) {
     Map<String, Role> roles = new LinkedHashMap<>();
-    standings.forEach((show, standing) -> roles.put(show, of(standing, top, isList)));
+    standings.forEach((show, standing) -> roles.put(show, role(standing)));
     return roles;
   }
 
-  private static boolean isList(Map<String, Standing> standings) {
-    long opened = standings.values().stream().filter(s -> s.opened() > 0).count();
-    return opened >= LIST - 1;
-  }
-
-  private static Role of(Standing standing, double top, boolean isList) {
+  Role role(Standing standing) {
     if (standing.creditOnly()) {
       return Role.CREDIT;
     }
-    if (isList && standing.inTitle() == 0) {
-      return standing.opened() > 0
-          ? Role.LISTED
-          : standing.weight() >= 1 ? Role.LISTED : Role.PASSING;
-    }
-    double prominence = prominence(standing);
-    if (prominence >= 0.7 * top) {
+    double primacy = primacy(standing);
+    if (primacy > 0 || (isFirst(primacy) && !isList && !isMany)) {
       return Role.PRIMARY;
     }
-    return standing.weight() >= 1 ? Role.SECONDARY : Role.PASSING;
+    if (substance(standing) <= 0) {
+      return Role.PASSING;
+    }
+    return isList || isMany ? Role.LISTED : Role.SECONDARY;
   }
 
-  private static double prominence(Standing s) {
-    return s.creditOnly()
-        ? 0
-        : TITLE * Math.min(1, s.inTitle()) + (s.inLead() ? LEAD : 0) + SHARE * s.share();
+  /** An article about shows is about one of them at least, unless it is a list. */
+  private boolean isFirst(double primacy) {
+    return topPrimacy <= 0 && primacy >= topPrimacy - BEHIND && all.size() > 0;
+  }
+
+  private double substance(Standing s) {
+    return -0.4
+        + 0.9 * one(s.inTitle())
+        + 1.5 * one(s.inLead())
+        + 1.3 * Math.min(1, s.opened())
+        + 0.7 * Math.min(1, s.subject())
+        + 0.6 * Math.min(1, s.described())
+        - 0.4 * one(s.aside() >= Math.max(1, s.sentences()))
+        - 0.7 * Math.min(1, s.joined())
+        - 1.6 * s.place()
+        + Math.min(4, s.weight())
+        + 0.5 * s.share()
+        + 0.5 * one(isMany)
+        + 0.9 * one(isMany) * Math.min(1, s.peopled());
+  }
+
+  private double primacy(Standing s) {
+    return -2.0
+        + 2.5 * one(s.inTitle())
+        + 2.1 * one(s.inLead())
+        - 1.5 * s.place()
+        + 0.6 * Math.min(4, s.weight())
+        + 0.8 * (topWeight == 0 ? 0 : s.weight() / topWeight)
+        + 0.7 * Math.min(2, s.peopled())
+        + 0.7 * Math.min(2, s.newsy())
+        - 0.6 * Math.min(1, s.alone())
+        - 0.7 * one(isMany)
+        - 0.8 * one(isList);
+  }
+
+  private static int one(boolean is) {
+    return is ? 1 : 0;
   }
 
   /** How much of the article is about the show, in [0,1]. */
-  static double aboutness(Standing s) {
-    double sum =
-        -2.0
-            + TITLE * Math.min(1, s.inTitle())
-            + (s.inLead() ? LEAD : 0)
-            + SHARE * s.share()
-            + 0.5 * Math.log(1 + s.paragraphs())
-            - (s.creditOnly() ? 3 : 0);
+  double aboutness(Standing standing) {
+    return standing.creditOnly()
+        ? 0.02
+        : (sigmoid(substance(standing)) + sigmoid(primacy(standing))) / 2;
+  }
+
+  private static double sigmoid(double sum) {
     return 1 / (1 + Math.exp(-sum));
   }
 }

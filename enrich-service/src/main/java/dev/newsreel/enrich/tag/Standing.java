@@ -5,6 +5,8 @@ import dev.newsreel.enrich.link.Links;
 import dev.newsreel.enrich.link.Reading;
 import dev.newsreel.enrich.link.Sighting;
 import dev.newsreel.enrich.link.Topics;
+import dev.newsreel.enrich.mention.Cue;
+import dev.newsreel.enrich.mention.Scan;
 import dev.newsreel.events.Zone;
 import java.util.HashSet;
 import java.util.List;
@@ -13,57 +15,155 @@ import java.util.Set;
 /**
  * How a show stands in an article.
  *
- * @param inTitle times the headline names it
- * @param inLead whether the first paragraph names it
+ * @param inTitle the headline names it
+ * @param inLead the first paragraph names it
  * @param sentences different sentences of the text that name it
  * @param paragraphs different paragraphs that name it
- * @param opened paragraphs that begin with it
+ * @param opened sentences that begin with it
+ * @param subject mentions near the beginning of their clause
+ * @param described mentions followed by a clause about the show: "Caprica, his prequel"
+ * @param aside mentions behind a preposition: "after the events of Dune"
+ * @param joined mentions next to another title: "A and B"
+ * @param peopled sentences that name it together with somebody of its franchise
+ * @param newsy sentences that name it together with words of news: renewed, nominated, premieres
+ * @param alone paragraphs that name no other show
+ * @param place where the first mention stands, from 0 at the beginning to 1 at the end
  * @param weight how many sentences are about it, with parts
  * @param share of all that is about some show, in [0,1]
  * @param creditOnly every mention is a person's other work
  */
 record Standing(
-    int inTitle,
+    boolean inTitle,
     boolean inLead,
     int sentences,
     int paragraphs,
     int opened,
+    int subject,
+    int described,
+    int aside,
+    int joined,
+    int peopled,
+    int newsy,
+    int alone,
+    double place,
     double weight,
     double share,
     boolean creditOnly) {
 
   static Standing of(
-      String show, List<Sighting> sightings, Links links, Credits credits, Topics topics) {
-    Reading reading = links.reading();
-    int inTitle = 0;
-    int opened = 0;
-    boolean inLead = false;
-    boolean creditOnly = true;
-    Set<Integer> sentences = new HashSet<>();
-    Set<Integer> paragraphs = new HashSet<>();
-    for (Sighting sighting : sightings) {
-      if (credits.isCredit(sighting)) {
-        continue;
-      }
+      String show,
+      List<Sighting> sightings,
+      Links links,
+      Credits credits,
+      Topics topics,
+      Neighbours neighbours) {
+    return new Counter(links.reading(), credits, neighbours).count(show, sightings, topics);
+  }
+
+  /** Counts while it goes through the mentions of one show. */
+  private static final class Counter {
+
+    private static final int SUBJECT = 3;
+    private static final Set<Cue> NEWS =
+        Set.of(
+            Cue.RENEWAL,
+            Cue.GRANT,
+            Cue.CANCELLATION,
+            Cue.FINAL,
+            Cue.RELEASE,
+            Cue.PRODUCTION,
+            Cue.CASTING,
+            Cue.AWARDS,
+            Cue.RATINGS);
+    private static final Set<String> ASIDE =
+        Set.of(
+            "of", "to", "on", "after", "than", "from", "with", "in", "like", "since", "before", "for",
+            "by", "as", "including", "and", "or", "at", "beside", "called");
+    private static final Set<String> RELATIVE = Set.of("which", "who", "whose", "where", "a", "an", "the", "his", "her", "its");
+
+    private final Reading reading;
+    private final Scan scan;
+    private final Credits credits;
+    private final Neighbours neighbours;
+    private final Set<Integer> sentences = new HashSet<>();
+    private final Set<Integer> paragraphs = new HashSet<>();
+    private boolean inTitle;
+    private boolean inLead;
+    private int opened;
+    private int subject;
+    private int described;
+    private int aside;
+    private int joined;
+    private int newsy;
+    private int named;
+
+    Counter(Reading reading, Credits credits, Neighbours neighbours) {
+      this.reading = reading;
+      scan = reading.scan();
+      this.credits = credits;
+      this.neighbours = neighbours;
+    }
+
+    Standing count(String show, List<Sighting> sightings, Topics topics) {
+      sightings.stream().filter(sighting -> !credits.isCredit(sighting)).forEach(this::add);
+      int alone = (int) paragraphs.stream().filter(text -> neighbours.isAlone(text, show)).count();
+      double place =
+          paragraphs.stream().mapToInt(Integer::intValue).min().orElse(0)
+              / (double) Math.max(1, neighbours.lastProse());
+      return new Standing(
+          inTitle,
+          inLead,
+          sentences.size(),
+          paragraphs.size(),
+          opened,
+          subject,
+          described,
+          aside,
+          joined,
+          (int) sentences.stream().filter(sentence -> neighbours.isPeopled(sentence, show)).count(),
+          newsy,
+          alone,
+          Math.min(1, place),
+          topics.weight(show),
+          topics.weight(show) / Math.max(1, topics.sum()),
+          named == 0 && !inTitle);
+    }
+
+    private void add(Sighting sighting) {
       var zone = reading.zone(sighting.first());
       if (zone == Zone.TITLE) {
-        inTitle++;
-        continue;
+        inTitle = true;
+        return;
       }
-      creditOnly = false;
+      named++;
       sentences.add(reading.sentence(sighting.first()));
       paragraphs.add(sighting.text());
       inLead |= zone == Zone.LEAD || zone == Zone.SUMMARY;
-      opened += sighting.opensText() ? 1 : 0;
+      place(sighting);
     }
-    return new Standing(
-        inTitle,
-        inLead,
-        sentences.size(),
-        paragraphs.size(),
-        opened,
-        topics.weight(show),
-        topics.weight(show) / Math.max(1, topics.sum()),
-        creditOnly && inTitle == 0);
+
+    private void place(Sighting sighting) {
+      int first = sighting.first();
+      int offset = first - reading.sentenceStart(first);
+      opened += offset <= 1 ? 1 : 0;
+      subject += offset <= SUBJECT || scan.gap(first).startsWith(";") ? 1 : 0;
+      described += isDescribed(sighting.last() + 1) ? 1 : 0;
+      aside += offset > SUBJECT && ASIDE.contains(scan.folded(first - 1)) ? 1 : 0;
+      joined += neighbours.isJoined(sighting) ? 1 : 0;
+      newsy += isNews(first) ? 1 : 0;
+    }
+
+    private boolean isNews(int token) {
+      int from = reading.sentenceStart(token);
+      int to = reading.sentenceEnd(token);
+      return NEWS.stream().anyMatch(cue -> reading.hasAny(from, to, cue));
+    }
+
+    private boolean isDescribed(int next) {
+      return next < scan.tokens()
+          && scan.gap(next).startsWith(",")
+          && !reading.beginsSentence(next)
+          && RELATIVE.contains(scan.folded(next));
+    }
   }
 }
