@@ -24,6 +24,8 @@ final class FamilyCase {
   private final List<Mention> rivals = new ArrayList<>();
   private final Tally document = new Tally();
   private @Nullable MentionScore best;
+  private int counted;
+  private boolean isListed;
 
   FamilyCase(Lexicon lexicon, Reading reading, Findings findings, int family) {
     this.lexicon = lexicon;
@@ -213,7 +215,7 @@ final class FamilyCase {
         document.add("word that speaks for it", Support.CONTEXT, near ? 0.6 : 0.3, word);
       }
       if (mention.title().negative().contains(word.number())) {
-        document.add("word that speaks against it", Support.NEGATIVE, near ? -1.2 : -0.6, word);
+        document.add("word that speaks against it", Support.NEGATIVE, near ? -1.2 : -0.4, word);
       }
     }
   }
@@ -247,17 +249,22 @@ final class FamilyCase {
 
   /** Other franchises are sure in this article, so it is about such things. */
   void company(int others) {
-    if (best != null && others > 0) {
+    if (best != null && others > counted) {
       document.add(
           "in the company of other titles",
           Support.COMPANY,
-          0.4 * others,
+          0.4 * (others - counted),
           best.mention());
+      counted = others;
     }
   }
 
   /** Sentences of the article begin with titles, and this one does. */
   void listing() {
+    if (isListed || best == null) {
+      return;
+    }
+    isListed = true;
     for (MentionScore score : scores) {
       if (score.isPlausible() && isFull(score) && reading.beginsSentence(score.mention().first())) {
         document.add(
@@ -272,6 +279,11 @@ final class FamilyCase {
 
   private static boolean isFull(MentionScore score) {
     return score.mention().title().ambiguity() != Ambiguity.DERIVED;
+  }
+
+  /** Whether a mention begins a paragraph. */
+  boolean opensText() {
+    return scores.stream().anyMatch(MentionScore::opensText);
   }
 
   /** Whether a mention begins a sentence of the text. */

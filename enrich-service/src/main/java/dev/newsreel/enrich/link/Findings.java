@@ -3,7 +3,6 @@ package dev.newsreel.enrich.link;
 import dev.newsreel.enrich.link.Lexicon.Sort;
 import dev.newsreel.enrich.mention.MentionIndex;
 import dev.newsreel.enrich.mention.Scan;
-import dev.newsreel.events.catalog.Ambiguity;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -102,7 +101,7 @@ final class Findings {
 
   /** A form in lower case, or one that needs another, must not take a shorter one's words. */
   private boolean isLoose(Title title, int hit) {
-    return title.ambiguity() == Ambiguity.DERIVED
+    return !title.covers()
         || (!scan.isCapital(scan.first(hit)) && !scan.isNumber(scan.first(hit)));
   }
 

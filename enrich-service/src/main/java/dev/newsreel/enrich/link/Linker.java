@@ -70,9 +70,18 @@ public final class Linker {
     return new Links(reading, accepted, rejected, people(accepted), networks(), networkSightings());
   }
 
+  /** What is sure speaks for its neighbours, and those for theirs. */
   private void company() {
+    speakForNeighbours();
+    speakForNeighbours();
+  }
+
+  private void speakForNeighbours() {
     var sure = cases.stream().filter(FamilyCase::isAccepted).collect(Collectors.toSet());
-    boolean isList = sure.stream().filter(FamilyCase::beginsSentence).count() >= LIST;
+    boolean isList =
+        sure.stream().filter(FamilyCase::beginsSentence).count() >= LIST
+            || sure.stream().filter(FamilyCase::opensText).count() >= LIST - 1
+            || reading.isList();
     for (FamilyCase one : cases) {
       int others = sure.size() - (sure.contains(one) ? 1 : 0);
       if (!sure.contains(one)) {

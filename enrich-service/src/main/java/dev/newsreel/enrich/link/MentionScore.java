@@ -4,12 +4,18 @@ import dev.newsreel.enrich.mention.Cue;
 import dev.newsreel.events.SpanKind;
 import dev.newsreel.events.Zone;
 import dev.newsreel.events.catalog.Ambiguity;
+import java.util.Set;
 
 /** What a mention is worth by itself: its form's class and what stands right around it. */
 final class MentionScore {
 
   /** How far a cue may be, in tokens. */
   private static final int NEAR = 9;
+
+  private static final Set<String> CALENDAR =
+      Set.of(
+          "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "March",
+          "April", "May", "June", "August");
 
   private final Mention mention;
   private final Tally tally = new Tally();
@@ -67,7 +73,10 @@ final class MentionScore {
       tally.add("network in brackets", Support.TYPOGRAPHY, 1.5, mention);
     }
     if (around.isTellingCapital(mention) && mention.title().needsCapital()) {
-      tally.add("capital in running text", Support.TYPOGRAPHY, 0.7, mention);
+      tally.add("capital in running text", Support.TYPOGRAPHY, capital(), mention);
+    }
+    if (around.isTellingNumber(mention)) {
+      tally.add("number that is no date", Support.TYPOGRAPHY, 1.2, mention);
     }
     if (around.isPartOfName(mention) || around.isPartOfQuoted(mention)) {
       tally.add("part of a longer name", Support.NEGATIVE, -2.5, mention);
@@ -78,6 +87,12 @@ final class MentionScore {
     if (around.isPlainWords(mention) && mention.title().ambiguity() == Ambiguity.STRONG) {
       tally.add("printed as plain words", Support.NEGATIVE, -1.5, mention);
     }
+  }
+
+  /** A word that is never written with a capital tells more by one than a name does. */
+  private double capital() {
+    boolean isWord = mention.title().ambiguity() == Ambiguity.FUNCTION_WORD;
+    return isWord && !CALENDAR.contains(mention.title().text()) ? 1.5 : 0.7;
   }
 
   private static boolean fits(Work work, int year) {
@@ -124,10 +139,12 @@ final class MentionScore {
             || around.yearAfter(mention) > 0;
     return switch (mention.title().ambiguity()) {
       case UNIQUE, STRONG, ACRONYM, HOMONYM -> true;
-      case COMMON, DERIVED -> marked || isNamed(reading, around);
+      case COMMON, DERIVED ->
+          marked || around.isTellingNumber(mention) || isNamed(reading, around);
       case FUNCTION_WORD ->
           marked
               || around.isTellingCapital(mention)
+              || around.isTellingNumber(mention)
               || (reading.beginsSentence(mention.first()) && isSetOff(reading));
     };
   }

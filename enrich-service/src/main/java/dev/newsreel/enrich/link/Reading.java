@@ -86,6 +86,33 @@ public final class Reading {
     return (word.length() == 1 && scan.isCapital(token)) || ABBREVIATIONS.contains(word);
   }
 
+  /** Three paragraphs or more begin with a label: "Elite. Here is the survivor", "You (Netflix)". */
+  boolean isList() {
+    int labels = 0;
+    for (int text = 0; text < blocks.size(); text++) {
+      var zone = blocks.get(text).zone();
+      labels += (zone == Zone.BODY || zone == Zone.LIST_ITEM) && isLabelled(text) ? 1 : 0;
+    }
+    return labels >= 3;
+  }
+
+  private boolean isLabelled(int text) {
+    int first = scan.firstToken(text);
+    int stop = Math.min(scan.firstToken(text + 1), first + 8);
+    int token = first;
+    while (token < stop && (scan.isCapital(token) || scan.isNumber(token) || token > first && scan.end(token) - scan.start(token) < 4)) {
+      token++;
+      if (token < stop && !scan.follows(token) && isLabelEnd(scan.gap(token))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLabelEnd(String gap) {
+    return gap.startsWith(" (") || gap.startsWith(": ") || (gap.length() > 1 && gap.startsWith("."));
+  }
+
   private boolean isPlain(int text) {
     int capitals = 0;
     int words = 0;

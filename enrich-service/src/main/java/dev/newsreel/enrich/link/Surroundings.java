@@ -105,6 +105,14 @@ final class Surroundings {
           "than",
           "s");
 
+  private static final Set<String> BEFORE_DATES =
+      Set.of(
+          "in", "since", "of", "by", "from", "until", "till", "before", "after", "to", "the", "real",
+          "year", "late", "early", "around", "circa", "january", "february", "march", "april", "may",
+          "june", "july", "august", "september", "october", "november", "december", "between", "fall",
+          "spring", "summer", "winter", "autumn", "ad", "call", "calls", "calling", "called", "dial",
+          "dialed", "a", "at", "on", "than", "about", "nearly", "over");
+
   private final Reading reading;
   private final Scan scan;
 
@@ -228,6 +236,25 @@ final class Surroundings {
         && scan.isCapital(mention.first())
         && !reading.beginsSentence(mention.first())
         && scan.at(mention.text(), mention.start() - 1) != '"';
+  }
+
+  /** A title of digits where no date could stand: "1883 is ten episodes", not "in 1883". */
+  boolean isTellingNumber(Mention mention) {
+    if (!scan.isNumber(mention.first())) {
+      return false;
+    }
+    char before = scan.at(mention.text(), mention.start() - 1);
+    return before != '('
+        && before != '-'
+        && (scan.isFirst(mention.first())
+            || !scan.follows(mention.first())
+            || !BEFORE_DATES.contains(scan.folded(mention.first() - 1)))
+        && !isMonthBefore(mention);
+  }
+
+  private boolean isMonthBefore(Mention mention) {
+    int before = mention.first() - 1;
+    return before >= 0 && scan.isNumber(before) && scan.gap(mention.first()).startsWith(",");
   }
 
   /** The mention is the piece of a longer name that the catalog does not have. */

@@ -1,6 +1,8 @@
 package dev.newsreel.enrich.link;
 
 import dev.newsreel.events.catalog.Ambiguity;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -22,6 +24,9 @@ record Title(
 
   static final int NONE = -1;
 
+  private static final List<String> WHOLE =
+      List.of("universe", "verse", "franchise", "saga", "novels", "books", "world", "films", "movies");
+
   Title {
     positive = Set.copyOf(positive);
     negative = Set.copyOf(negative);
@@ -30,6 +35,17 @@ record Title(
   /** A phrase for the franchise as a whole. */
   boolean isPhrase() {
     return work == NONE;
+  }
+
+  /**
+   * Whether the form takes the words of the shorter ones in it. "Bosch universe" does not name the
+   * show; "Bosch spinoff" and "Harry Potter series" do.
+   */
+  boolean covers() {
+    if (ambiguity == Ambiguity.DERIVED) {
+      return false;
+    }
+    return !isPhrase() || WHOLE.stream().anyMatch(text.toLowerCase(Locale.ROOT)::endsWith);
   }
 
   /** Needs support of two kinds. */
