@@ -56,8 +56,14 @@ final class Attribution {
     return before.isEmpty() ? coordinated(named, 0) : behind(before);
   }
 
+  /** Whether the token is part of a title. */
+  boolean isTitle(int token) {
+    return bySentence.getOrDefault(reading.sentence(token), List.of()).stream()
+        .anyMatch(named -> named.first() <= token && token <= named.last());
+  }
+
   private Set<String> unnamed(int token) {
-    if (reading.zone(token) == Zone.TITLE) {
+    if (reading.zone(token) == Zone.TITLE || reading.zone(token) == Zone.KEYWORD) {
       return main;
     }
     var topic = topics.of(reading.sentence(token));

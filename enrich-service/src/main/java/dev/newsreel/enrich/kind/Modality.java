@@ -20,10 +20,17 @@ final class Modality {
     scan = reading.scan();
   }
 
-  /**
-   * A "not" stands before the cue in its clause; the cue's own "will not return" does not count.
-   */
-  boolean isDenied(int token, int from) {
+  /** What is left of a cue's weight. */
+  double factor(Rule rule, int token, int from, Certainty certainty) {
+    double factor = certainty == Certainty.SPECULATIVE ? 0.6 : 1;
+    if (isDenied(token, from)) {
+      factor *= rule.survivesDenial() ? 0.5 : 0;
+    }
+    return isPast(token, from) ? factor * 0.25 : factor;
+  }
+
+  /** A "not" stands before the cue in its clause; the cue's own "will not return" does not count. */
+  private boolean isDenied(int token, int from) {
     for (int t = token - 1; t >= Math.max(from, token - NEGATION); t--) {
       if (scan.gap(t + 1).contains(",") || scan.gap(t + 1).contains(";")) {
         return false;
@@ -36,7 +43,7 @@ final class Modality {
   }
 
   /** The cue tells of something that was: "despite being renewed in April", ", renewed in May,". */
-  boolean isPast(int token, int from) {
+  private boolean isPast(int token, int from) {
     if (reading.hasAny(Math.max(from, token - PAST), token, Cue.PAST)) {
       return true;
     }

@@ -29,7 +29,8 @@ final class SeasonVotes {
     this.reader = reader;
   }
 
-  void sentence(int from, int to, double zone) {
+  void sentence(int from, int to) {
+    double zone = zone(from);
     for (SeasonMention mention : reader.read(from, to)) {
       double weight = zone * (isNews(mention, from, to) ? NEWS : 1);
       for (String show : attribution.of(mention.first())) {
@@ -38,6 +39,15 @@ final class SeasonVotes {
             .merge(mention.season(), weight, Double::sum);
       }
     }
+  }
+
+  private double zone(int token) {
+    return switch (reading.zone(token)) {
+      case TITLE -> 3;
+      case SUMMARY, LEAD -> 1.5;
+      case HEADING, BODY, LIST_ITEM -> reading.scan().textOf(token) <= 3 ? 0.8 : 0.5;
+      case CAPTION, INFOBOX, SECTION, KEYWORD, FACT -> 0.2;
+    };
   }
 
   private boolean isNews(SeasonMention mention, int from, int to) {

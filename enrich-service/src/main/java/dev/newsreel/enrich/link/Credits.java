@@ -2,6 +2,7 @@ package dev.newsreel.enrich.link;
 
 import dev.newsreel.enrich.mention.Cue;
 import dev.newsreel.enrich.mention.Scan;
+import dev.newsreel.events.Zone;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -24,7 +25,16 @@ public final class Credits {
     for (Linked linked : links.accepted()) {
       for (Linked.LinkedWork work : linked.works()) {
         work.sightings().stream().filter(this::isNamedAsCredit).forEach(credits::add);
+        headline(work);
       }
+    }
+  }
+
+  /** "Station 19's Barrett Doss finds a new job": no more than a credit when the text says no more. */
+  private void headline(Linked.LinkedWork work) {
+    var body = work.sightings().stream().filter(s -> reading.zone(s.first()) != Zone.TITLE).toList();
+    if (!body.isEmpty() && credits.containsAll(body)) {
+      credits.addAll(work.sightings());
     }
   }
 

@@ -48,24 +48,26 @@ public enum Cue {
       """),
   CANCELLATION(
       """
-      cancel, cancels, cancelled, canceled, cancelling, canceling, cancellation, cancelation, axed, axes,
-      axe, scrapped, scraps, pulls the plug, pulled the plug, pulling the plug, will not return,
-      won't return, not returning, not coming back, isn't coming back, will not be back, won't be back,
-      is finished, drops the revival, dropped by, let it go, one and done, not moving forward,
-      will not make, won't make, will not go ahead, ends after one season, ending after one season,
-      has been dropped, shelved, killed off the series, no second season, no third season,
-      won't get its, will not get, bites the dust, gets the boot, called it quits\
-      """),
+      cancel, cancels, cancelled, canceled, cancelling, canceling, cancellation, cancelation,
+      axed, axes, axe, scrapped, scraps, pulls the plug, pulled the plug, pulling the plug,
+      drops the revival, drops the reboot, let it go, one and done, not moving forward, will not make,
+      won't make, will not go ahead, ends after one season, ending after one season, has been dropped,
+      shelved, no second season, no third season, no fourth season, won't get its, will not get,
+      bites the dust, gets the boot, called it quits"""),
+  /** Of a show, that it ends; of a network or a person, only that they leave. */
+  ABSENCE(
+      """
+      will not return, won't return, not returning, not coming back, isn't coming back,
+      will not be back, won't be back, is finished"""),
   FINAL(
       """
-      final season, last season, final chapter, last chapter, final run, final episodes, final year,
-      last year, final series, final instalment, final installment, farewell season, final and, and final,
-      and last, concluding season, will be its last, will be the last, be the last, the last one, is the last one,
-      will end with, to end with, ends with season, end with season, will conclude, that will conclude,
-      final bow, bows out, bow out, ending with, to end after, will end after, ends after, end of the line,
-      endgame, end date, say goodbye, says goodbye, close the book, closes the book, will be the end,
-      coming to an end, comes to an end, series finale, the ending, final outing\
-      """),
+      final season, final chapter, last chapter, final run, final episodes, final series,
+      final instalment, final installment, farewell season, final and, and final, and last,
+      concluding season, will be its last, will be the last, be the last, the last one,
+      will end with, to end with, ends with season, end with season, will conclude, final bow, bows out,
+      bow out, ending with, to end after, will end after, ends after, end of the line, endgame, end date,
+      say goodbye, says goodbye, close the book, closes the book, will be the end, coming to an end,
+      comes to an end, series finale, final outing, the ending"""),
   /** Says when something is shown. */
   RELEASE(
       """
@@ -95,48 +97,50 @@ public enum Cue {
       """),
   CASTING(
       """
-      casting, cast as, casts, has cast, have cast, been cast, was cast, were cast, is cast, joins the cast, join the cast,
-      joined the cast, joining the cast, joins, joining, boards, tapped, will play, to play, set to star, will star,
-      to star, to co-star, set as, is set as, recurring roles, recurring role, series regular,
-      series regulars, has the lead, lands the lead, land lead, enlisted, enlists, reprise, reprises, reprising,
-      new faces, newcomer, new recruits, signs on, signed on, added to the cast, adds, recast, recasts,
-      rounds out, guest star, guest stars, to guest, books a role, new cast, cast additions, join, joined,
-      in negotiations to, attached to star, bring back, will bring\
-      """),
+      casting, cast as, casts, has cast, have cast, been cast, was cast, were cast, is cast,
+      joins the cast, join the cast, joined the cast, joining the cast, tapped, set to star, will star,
+      to star, to co-star, recurring roles, recurring role, series regular, series regulars, has the lead,
+      lands the lead, land lead, reprise, reprises, reprising, new faces, new recruits,
+      added to the cast, recast, recasts, rounds out, books a role, new cast, cast additions,
+      attached to star"""),
+  /** Of a person, that he or she is cast; of other things nothing. */
+  JOINING(
+      """
+      joins, joining, join, joined, boards, adds, to play, will play, set as, is set as,
+      newcomer, signs on, signed on, enlisted, enlists, guest star, guest stars, to guest,
+      in negotiations to, bring back, will bring, opposite"""),
   PRODUCTION(
       """
-      filming, filmed, shooting, shoot, shoots, shot, wrapped, wraps, wrap, principal photography, cameras roll, cameras,
-      production, in production, under way, on set, set visit, post-production, tax credit, tax credits,
-      film office, location, on location, begun filming, started filming, back lot, soundstage, stages, being made,
-      writers' room, production start, started work, starts filming, tax rebate, rebate, studios, begins production\
-      """),
+      filming, filmed, shooting, shoot, shoots, shot, wrapped, wraps, wrap,
+      principal photography, cameras roll, cameras, production, in production, under way, on set,
+      set visit, post-production, tax credit, tax credits, film office, location, on location,
+      begun filming, started filming, back lot, soundstage, stages, being made, writers' room,
+      production start, started work, starts filming, tax rebate, rebate, begins production,
+      incentive, incentives, film commission, shooting days, starts production, finished shooting"""),
   DEVELOPMENT(
       """
-      in development, being developed, developing, in the works, series order, straight-to-series, pilot,
-      pilot order, ordered to pilot, green light, greenlit, greenlights, green-lit, commissioned, commissions, commission,
-      working on, adapting, adaptation rights, put pilot, new series, brand-new series, early development,
-      signed an agreement, to be adapted, will be adapted\
-      """),
+      in development, being developed, developing, in the works, series order, straight-to-series,
+      pilot order, ordered to pilot, in the pilot, pilot of, pilot for, pilot shoots, green light, greenlit,
+      greenlights, green-lit, commissioned, commissions, commission, working on, adapting,
+      adaptation rights, put pilot, new series, brand-new series, early development,
+      signed an agreement, to be adapted, will be adapted"""),
   REVIEW(
       """
-      review, reviews, reviewed, stars out of, out of five, out of ten, three stars, four stars, two stars,
-      five stars, one star, verdict, critic, grade, half stars, our review\
-      """),
+      review, reviews, reviewed, stars out of, out of five, out of ten, three stars, four stars,
+      two stars, five stars, one star, verdict, half stars, our review"""),
   /** The voice of a critic. */
   OPINION(
       """
-      performance, performances, script, scripts, splendid, superb, brilliant, wonderful, dull, muddle,
+      performance, performances, script, scripts, splendid, superb, brilliant, dull, muddle,
       best work, pacing, clumsy, uneven, gripping, thrilling, delightful, tedious, elegant, charming,
-      charm, the writing, on screen, watchable, forgettable, moving, stylish, works because, does not work, doesn't work,
-      remains, magnetic, convincing, marvel, best quality, worst, flaw, flaws, satisfying, disappointing,
-      over-stuffed, never finds, pleasure, delivers, terrific, sharp, meaner, masterful, patience\
-      """),
+      the writing, watchable, forgettable, stylish, works because, does not work, doesn't work,
+      magnetic, convincing, best quality, flaw, flaws, satisfying, disappointing, over-stuffed,
+      never finds, is a pleasure, delivers, terrific, meaner, masterful"""),
   RECAP(
       """
-      recap, recaps, recapped, ending explained, finale explained, explained, episode recap, opens with,
-      opens at, opens in, the hour, cold open, spoilers, this week's episode, the last hour, final scene,
-      closing scene, the premiere of, plays us out, last scene, tonight's episode, knocks, walks into\
-      """),
+      recap, recaps, recapped, ending explained, finale explained, episode recap, opens with,
+      opens at, opens in, the hour, cold open, spoilers, this week's episode, the last hour,
+      final scene, closing scene, the premiere of, plays us out, last scene, tonight's episode"""),
   INTERVIEW(
       """
       interview, interviews, q&a, talks, told us, tells us, opens up, breaks down, sat down with, speaks, speaks to,
@@ -163,10 +167,13 @@ public enum Cue {
       """),
   AVAILABILITY(
       """
-      leaving, leave, leaves, removed, removes, available on, available, now streaming, moves to, new home, lands on,
-      license, licence, delisted, streaming home, where to watch, where to stream, will be available, taken off,
-      exclusive license, coming to Netflix, arriving on, free on, added to, Blu-ray, DVD, discs, expires, library\
-      """),
+      available on, will be available, now streaming, new home, license, licence, delisted,
+      streaming home, where to watch, where to stream, taken off, exclusive license, coming to Netflix,
+      arriving on, free on, added to, Blu-ray, DVD, discs, expires"""),
+  /** Of a service, that a show comes or goes. */
+  MOVING(
+      """
+      leaving, leave, leaves, removed, removes, moves to, lands on, losing, loses, departs, pulled"""),
   /** News that is none of the other kinds. */
   EVENT(
       """

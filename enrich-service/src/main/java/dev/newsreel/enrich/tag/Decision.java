@@ -50,7 +50,7 @@ final class Decision {
     }
     judgement = Roles.of(standings, links.accepted().size());
     roles = judgement.assign(standings);
-    judge = new KindJudge(links, credits, topics, main(), article.published());
+    judge = new KindJudge(links, credits, topics, main(), article);
   }
 
   /** The shows that sentences without a title mean. */
@@ -83,6 +83,10 @@ final class Decision {
                     sign.end()))
             .toList();
     return new KindTag(finding.kind(), finding.certainty(), evidence);
+  }
+
+  KindJudge judge() {
+    return judge;
   }
 
   Map<String, Standing> standings() {

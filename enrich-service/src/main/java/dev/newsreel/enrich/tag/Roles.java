@@ -72,19 +72,25 @@ final class Roles {
   }
 
   private double substance(Standing s) {
-    return -0.4
+    return -0.8
         + 0.9 * one(s.inTitle())
         + 1.5 * one(s.inLead())
         + 1.3 * Math.min(1, s.opened())
         + 0.7 * Math.min(1, s.subject())
         + 0.6 * Math.min(1, s.described())
         - 0.4 * one(s.aside() >= Math.max(1, s.sentences()))
-        - 0.7 * Math.min(1, s.joined())
-        - 1.6 * s.place()
+        - 0.9 * one(!isMany) * Math.min(1, s.joined())
+        - 1.5 * s.place()
         + Math.min(4, s.weight())
         + 0.5 * s.share()
-        + 0.5 * one(isMany)
+        + 0.8 * relative(s)
+        + 0.4 * one(isMany)
         + 0.9 * one(isMany) * Math.min(1, s.peopled());
+  }
+
+  /** Beside the show that most sentences are about. */
+  private double relative(Standing s) {
+    return topWeight == 0 ? 0 : s.weight() / topWeight;
   }
 
   private double primacy(Standing s) {
@@ -93,7 +99,7 @@ final class Roles {
         + 2.1 * one(s.inLead())
         - 1.5 * s.place()
         + 0.6 * Math.min(4, s.weight())
-        + 0.8 * (topWeight == 0 ? 0 : s.weight() / topWeight)
+        + 0.8 * relative(s)
         + 0.7 * Math.min(2, s.peopled())
         + 0.7 * Math.min(2, s.newsy())
         - 0.6 * Math.min(1, s.alone())

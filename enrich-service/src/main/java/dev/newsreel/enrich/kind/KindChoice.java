@@ -1,0 +1,119 @@
+package dev.newsreel.enrich.kind;
+
+import dev.newsreel.events.Certainty;
+import dev.newsreel.events.Kind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Chooses the kinds of news about one show from their signs. A review, a recap or an interview is a
+ * form of its own that mentions all sorts of news; news comes in one or two kinds; what is neither
+ * is a feature.
+ */
+final class KindChoice {
+
+  /** Below this sum a kind is no kind. */
+  private static final double ENOUGH = 0.85;
+
+  /** The share of the first kind's sum that a second one needs. */
+  private static final double BESIDE = 0.5;
+
+  /** Kinds whose words are so plain that they stand beside a much stronger one. */
+  private static final Set<Kind> PLAIN =
+      EnumSet.of(Kind.TRAILER, Kind.FIRST_LOOK, Kind.RENEWAL, Kind.FINAL_SEASON);
+
+  private static final double PLAIN_ENOUGH = 0.9;
+  private static final double PLAIN_BESIDE = 0.2;
+
+  private static final Set<Kind> FORMS =
+      EnumSet.of(Kind.REVIEW, Kind.RECAP, Kind.INTERVIEW, Kind.RECOMMENDATION);
+
+  /** Beside a form, or beside news of another sort, only what is as strong. */
+  private static final double NEARLY = 0.9;
+
+  private static final int MOST = 3;
+
+  private final Map<Kind, List<Sign>> byKind = new EnumMap<>(Kind.class);
+  private final Map<Kind, Double> sums = new EnumMap<>(Kind.class);
+
+  /**
+   * @param bonus by kind, for words in the address
+   * @param isOnly the address can mean no other show
+   */
+  KindChoice(List<Sign> signs, Map<Kind, Double> bonus, boolean isOnly) {
+    for (Sign sign : signs) {
+      byKind.computeIfAbsent(sign.kind(), _ -> new ArrayList<>()).add(sign);
+    }
+    byKind.forEach((kind, list) -> sums.put(kind, sum(list)));
+    bonus.forEach(
+        (kind, extra) -> {
+          if (isOnly || byKind.containsKey(kind)) {
+            sums.merge(kind, extra, Double::sum);
+          }
+        });
+    exclude(Kind.RENEWAL, Kind.CANCELLATION);
+  }
+
+  /** Of several cues in a sentence the strongest counts. */
+  private static double sum(List<Sign> list) {
+    Map<Integer, Double> best = new HashMap<>();
+    list.forEach(sign -> best.merge(sign.sentence(), sign.weight(), Math::max));
+    return best.values().stream().mapToDouble(Double::doubleValue).sum();
+  }
+
+  private void exclude(Kind one, Kind other) {
+    double first = sums.getOrDefault(one, 0.0);
+    double second = sums.getOrDefault(other, 0.0);
+    if (first > 0 && second > 0) {
+      sums.remove(first >= second ? other : one);
+    }
+  }
+
+  Map<Kind, Double> sums() {
+    return sums;
+  }
+
+  List<KindFinding> kinds() {
+    var order = new ArrayList<>(sums.keySet());
+    order.sort(Comparator.comparingDouble((Kind kind) -> sum(kind)).reversed());
+    if (order.isEmpty() || sum(order.getFirst()) < ENOUGH) {
+      return List.of(finding(Kind.FEATURE, 0.4));
+    }
+    var first = order.getFirst();
+    return order.stream()
+        .filter(kind -> kind == first || isBeside(kind, first))
+        .limit(MOST)
+        .map(kind -> finding(kind, sum(kind)))
+        .toList();
+  }
+
+  private double sum(Kind kind) {
+    return sums.getOrDefault(kind, 0.0);
+  }
+
+  private boolean isBeside(Kind kind, Kind first) {
+    if (kind == Kind.OTHER || FORMS.contains(kind)) {
+      return false;
+    }
+    double share = sum(kind) / sum(first);
+    if (FORMS.contains(first) || first == Kind.OTHER) {
+      return share >= NEARLY;
+    }
+    return PLAIN.contains(kind)
+        ? sum(kind) >= PLAIN_ENOUGH && share >= PLAIN_BESIDE
+        : sum(kind) >= ENOUGH && share >= BESIDE;
+  }
+
+  private KindFinding finding(Kind kind, double sum) {
+    var sorted = new ArrayList<>(byKind.getOrDefault(kind, List.of()));
+    sorted.sort(Comparator.comparingDouble(Sign::weight).reversed());
+    var certainty = sorted.isEmpty() ? Certainty.CONFIRMED : sorted.getFirst().certainty();
+    return new KindFinding(kind, certainty, 1 - Math.exp(-sum / 2), sorted);
+  }
+}
