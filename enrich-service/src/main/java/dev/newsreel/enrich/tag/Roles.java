@@ -21,14 +21,15 @@ final class Roles {
   /** How far behind the first show of an article another one may be and still be primary. */
   private static final double BEHIND = 0.7;
 
-  private final Collection<Standing> all;
+  /** The share of an article's sentences that makes a show one of its matters. */
+  private static final double COVERED = 0.1;
+
   private final boolean isMany;
   private final boolean isList;
   private final double topWeight;
   private final double topPrimacy;
 
   private Roles(Collection<Standing> all, int franchises) {
-    this.all = all;
     isMany = franchises >= MANY;
     isList = all.stream().filter(standing -> standing.opened() > 0).count() >= LIST;
     topWeight = all.stream().mapToDouble(Standing::weight).max().orElse(0);
@@ -57,7 +58,7 @@ final class Roles {
       return Role.CREDIT;
     }
     double primacy = primacy(standing);
-    if (primacy > 0 || (isFirst(primacy) && !isList && !isMany)) {
+    if (primacy > 0 || (isFirst(standing, primacy) && !isList && !isMany)) {
       return Role.PRIMARY;
     }
     if (substance(standing) <= 0) {
@@ -67,8 +68,9 @@ final class Roles {
   }
 
   /** An article about shows is about one of them at least, unless it is a list. */
-  private boolean isFirst(double primacy) {
-    return topPrimacy <= 0 && primacy >= topPrimacy - BEHIND && all.size() > 0;
+  private boolean isFirst(Standing s, double primacy) {
+    boolean isProminent = s.inTitle() || s.inLead() || s.coverage() >= COVERED;
+    return isProminent && topPrimacy <= 0 && primacy >= topPrimacy - BEHIND;
   }
 
   private double substance(Standing s) {
@@ -82,15 +84,17 @@ final class Roles {
         - 0.9 * one(!isMany) * Math.min(1, s.joined())
         - 1.5 * s.place()
         + Math.min(4, s.weight())
-        + 0.5 * s.share()
-        + 0.8 * relative(s)
+        + 1.3 * relative(s)
         + 0.4 * one(isMany)
         + 0.9 * one(isMany) * Math.min(1, s.peopled());
   }
 
-  /** Beside the show that most sentences are about. */
+  /**
+   * Beside the show that most sentences are about. The only show in a long article about something
+   * else is not what that article is about.
+   */
   private double relative(Standing s) {
-    return topWeight == 0 ? 0 : s.weight() / topWeight;
+    return topWeight == 0 ? 0 : s.weight() / topWeight * Math.min(1, s.coverage() / COVERED);
   }
 
   private double primacy(Standing s) {

@@ -30,6 +30,7 @@ import java.util.Set;
  * @param place where the first mention stands, from 0 at the beginning to 1 at the end
  * @param weight how many sentences are about it, with parts
  * @param share of all that is about some show, in [0,1]
+ * @param coverage of all sentences of the text, in [0,1]
  * @param creditOnly every mention is a person's other work
  */
 record Standing(
@@ -48,6 +49,7 @@ record Standing(
     double place,
     double weight,
     double share,
+    double coverage,
     boolean creditOnly) {
 
   static Standing of(
@@ -126,6 +128,7 @@ record Standing(
           Math.min(1, place),
           topics.weight(show),
           topics.weight(show) / Math.max(1, topics.sum()),
+          topics.weight(show) / Math.max(1, topics.total()),
           named == 0 && !inTitle);
     }
 
