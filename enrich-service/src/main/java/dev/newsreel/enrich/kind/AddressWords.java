@@ -22,12 +22,19 @@ final class AddressWords {
           Map.entry(Kind.CASTING, List.of("casting", "cast", "casts", "joins")),
           Map.entry(Kind.RATINGS, List.of("ratings", "nielsen")),
           Map.entry(Kind.AWARDS, List.of("emmys", "emmy", "awards", "nominees", "winners")),
-          Map.entry(Kind.RELEASE_DATE, List.of("premiere-date", "release-date", "return-date", "date", "dates")),
-          Map.entry(Kind.PRODUCTION, List.of("filming", "wrap", "wraps", "production", "tax-credit")),
+          Map.entry(
+              Kind.RELEASE_DATE,
+              List.of("premiere-date", "release-date", "return-date", "date", "dates")),
+          Map.entry(
+              Kind.PRODUCTION, List.of("filming", "wrap", "wraps", "production", "tax-credit")),
           Map.entry(Kind.FINAL_SEASON, List.of("final-season", "ending")),
-          Map.entry(Kind.RECOMMENDATION, List.of("what-to-watch", "what-to-stream", "watch-order", "best-shows")),
+          Map.entry(
+              Kind.RECOMMENDATION,
+              List.of("what-to-watch", "what-to-stream", "watch-order", "best-shows")),
           Map.entry(Kind.AVAILABILITY, List.of("leaving", "where-to-watch", "arriving")),
-          Map.entry(Kind.FEATURE, List.of("essay", "feature", "features", "ranked", "explained", "ranking")),
+          Map.entry(
+              Kind.FEATURE,
+              List.of("essay", "feature", "features", "ranked", "explained", "ranking")),
           Map.entry(Kind.DEVELOPMENT, List.of("pilot", "development")));
 
   private AddressWords() {}
@@ -38,12 +45,11 @@ final class AddressWords {
     var path = address.getPath();
     if (path != null) {
       var words = "-" + path.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-") + "-";
-      WORDS.forEach(
-          (kind, list) -> {
-            if (list.stream().anyMatch(word -> words.contains("-" + word + "-"))) {
-              gains.put(kind, WORTH);
-            }
-          });
+      WORDS.forEach((kind, list) -> {
+        if (list.stream().anyMatch(word -> words.contains("-" + word + "-"))) {
+          gains.put(kind, WORTH);
+        }
+      });
     }
     return gains;
   }

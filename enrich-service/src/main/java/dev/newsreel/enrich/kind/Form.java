@@ -8,11 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** What the shape of an article says, whatever its words: questions and answers are an interview. */
+/**
+ * What the shape of an article says, whatever its words: questions and answers are an interview.
+ */
 final class Form {
 
   private static final Pattern QUESTION = Pattern.compile("^(Q|Question)[:.] .*");
-  private static final Pattern ASKED = Pattern.compile("^\\p{Lu}[^.?!\u201d]{8,120}\\?(?: [\u201c\"]).*");
+  private static final Pattern ASKED =
+      Pattern.compile("^\\p{Lu}[^.?!\u201d]{8,120}\\?(?: [\u201c\"]).*");
   private static final double INTERVIEW = 0.8;
 
   private Form() {}
@@ -32,7 +35,6 @@ final class Form {
 
   private static Sign interview(int text, int mark, int place) {
     int start = Math.max(0, mark);
-    return new Sign(
-        Kind.INTERVIEW, INTERVIEW, Certainty.CONFIRMED, place, text, start, start + 1);
+    return new Sign(Kind.INTERVIEW, INTERVIEW, Certainty.CONFIRMED, place, text, start, start + 1);
   }
 }

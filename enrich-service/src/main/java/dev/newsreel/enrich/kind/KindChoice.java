@@ -51,12 +51,11 @@ final class KindChoice {
       byKind.computeIfAbsent(sign.kind(), _ -> new ArrayList<>()).add(sign);
     }
     byKind.forEach((kind, list) -> sums.put(kind, sum(list)));
-    bonus.forEach(
-        (kind, extra) -> {
-          if (isOnly || byKind.containsKey(kind)) {
-            sums.merge(kind, extra, Double::sum);
-          }
-        });
+    bonus.forEach((kind, extra) -> {
+      if (isOnly || byKind.containsKey(kind)) {
+        sums.merge(kind, extra, Double::sum);
+      }
+    });
     exclude(Kind.RENEWAL, Kind.CANCELLATION);
   }
 

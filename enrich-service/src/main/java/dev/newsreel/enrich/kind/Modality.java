@@ -29,7 +29,9 @@ final class Modality {
     return isPast(token, from) ? factor * 0.25 : factor;
   }
 
-  /** A "not" stands before the cue in its clause; the cue's own "will not return" does not count. */
+  /**
+   * A "not" stands before the cue in its clause; the cue's own "will not return" does not count.
+   */
   private boolean isDenied(int token, int from) {
     for (int t = token - 1; t >= Math.max(from, token - NEGATION); t--) {
       if (scan.gap(t + 1).contains(",") || scan.gap(t + 1).contains(";")) {

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the signs of kinds, sentence by sentence, for the shows that their clauses are about. */
+/**
+ * Collects the signs of kinds, sentence by sentence, for the shows that their clauses are about.
+ */
 final class SignReader {
 
   /** How far a season may stand behind a word that grants it, in tokens. */

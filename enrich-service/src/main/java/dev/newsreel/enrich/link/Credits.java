@@ -30,9 +30,12 @@ public final class Credits {
     }
   }
 
-  /** "Station 19's Barrett Doss finds a new job": no more than a credit when the text says no more. */
+  /**
+   * "Station 19's Barrett Doss finds a new job": no more than a credit when the text says no more.
+   */
   private void headline(Linked.LinkedWork work) {
-    var body = work.sightings().stream().filter(s -> reading.zone(s.first()) != Zone.TITLE).toList();
+    var body =
+        work.sightings().stream().filter(s -> reading.zone(s.first()) != Zone.TITLE).toList();
     if (!body.isEmpty() && credits.containsAll(body)) {
       credits.addAll(work.sightings());
     }

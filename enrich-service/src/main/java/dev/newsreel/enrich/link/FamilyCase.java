@@ -290,8 +290,7 @@ final class FamilyCase {
   boolean beginsSentence() {
     return scores.stream()
         .map(MentionScore::mention)
-        .anyMatch(
-            m -> reading.beginsSentence(m.first()) && reading.zone(m.first()) != Zone.TITLE);
+        .anyMatch(m -> reading.beginsSentence(m.first()) && reading.zone(m.first()) != Zone.TITLE);
   }
 
   double score() {

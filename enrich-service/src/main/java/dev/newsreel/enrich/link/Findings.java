@@ -101,8 +101,7 @@ final class Findings {
 
   /** A form in lower case, or one that needs another, must not take a shorter one's words. */
   private boolean isLoose(Title title, int hit) {
-    return !title.covers()
-        || (!scan.isCapital(scan.first(hit)) && !scan.isNumber(scan.first(hit)));
+    return !title.covers() || (!scan.isCapital(scan.first(hit)) && !scan.isNumber(scan.first(hit)));
   }
 
   private void name(int hit, Sort sort, int number) {

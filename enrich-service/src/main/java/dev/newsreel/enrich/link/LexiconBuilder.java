@@ -27,7 +27,8 @@ final class LexiconBuilder {
   private static final Pattern SUBTITLE =
       Pattern.compile("^.{2,40}?(?::| [-\u2013\u2014]) (.{3,})$");
   private static final Pattern ARTICLE = Pattern.compile("^(?:The|A|An) (.{3,})$");
-  private static final Pattern OWNER = Pattern.compile(
+  private static final Pattern OWNER =
+      Pattern.compile(
           "^(?:Marvel|DC|Disney|Tom Clancy|Stephen King|Lee Child|Michael Connelly|Frank Herbert|J\\.R\\.R\\. Tolkien|Anne Rice)['\u2019]s (\\p{Lu}.{2,})$");
 
   /** What the parts of makers and players are worth beside the main cast. */

@@ -14,8 +14,18 @@ final class MentionScore {
 
   private static final Set<String> CALENDAR =
       Set.of(
-          "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "March",
-          "April", "May", "June", "August");
+          "Monday",
+          "Tuesday",
+          "Wednesday",
+          "Thursday",
+          "Friday",
+          "Saturday",
+          "Sunday",
+          "March",
+          "April",
+          "May",
+          "June",
+          "August");
 
   private final Mention mention;
   private final Tally tally = new Tally();
@@ -139,8 +149,7 @@ final class MentionScore {
             || around.yearAfter(mention) > 0;
     return switch (mention.title().ambiguity()) {
       case UNIQUE, STRONG, ACRONYM, HOMONYM -> true;
-      case COMMON, DERIVED ->
-          marked || around.isTellingNumber(mention) || isNamed(reading, around);
+      case COMMON, DERIVED -> marked || around.isTellingNumber(mention) || isNamed(reading, around);
       case FUNCTION_WORD ->
           marked
               || around.isTellingCapital(mention)

@@ -22,6 +22,9 @@ public final class Reading {
   /** From which share of capitals on case says nothing. */
   private static final double TITLE_CASE = 0.6;
 
+  /** The longest label of a paragraph, in words. */
+  private static final int LABEL = 8;
+
   private final List<Block> blocks;
   private final Scan scan;
   private final int[] sentence;
@@ -86,7 +89,9 @@ public final class Reading {
     return (word.length() == 1 && scan.isCapital(token)) || ABBREVIATIONS.contains(word);
   }
 
-  /** Three paragraphs or more begin with a label: "Elite. Here is the survivor", "You (Netflix)". */
+  /**
+   * Three paragraphs or more begin with a label: "Elite. Here is the survivor", "You (Netflix)".
+   */
   boolean isList() {
     int labels = 0;
     for (int text = 0; text < blocks.size(); text++) {
@@ -98,9 +103,9 @@ public final class Reading {
 
   private boolean isLabelled(int text) {
     int first = scan.firstToken(text);
-    int stop = Math.min(scan.firstToken(text + 1), first + 8);
+    int stop = Math.min(scan.firstToken(text + 1), first + LABEL);
     int token = first;
-    while (token < stop && (scan.isCapital(token) || scan.isNumber(token) || token > first && scan.end(token) - scan.start(token) < 4)) {
+    while (token < stop && isOfName(token, first)) {
       token++;
       if (token < stop && !scan.follows(token) && isLabelEnd(scan.gap(token))) {
         return true;
@@ -109,8 +114,16 @@ public final class Reading {
     return false;
   }
 
+  /** A capital, a number, or one of the small words within a title. */
+  private boolean isOfName(int token, int first) {
+    boolean isSmall = token > first && scan.end(token) - scan.start(token) < 4;
+    return isSmall || scan.isCapital(token) || scan.isNumber(token);
+  }
+
   private static boolean isLabelEnd(String gap) {
-    return gap.startsWith(" (") || gap.startsWith(": ") || (gap.length() > 1 && gap.startsWith("."));
+    return gap.startsWith(" (")
+        || gap.startsWith(": ")
+        || (gap.length() > 1 && gap.startsWith("."));
   }
 
   private boolean isPlain(int text) {

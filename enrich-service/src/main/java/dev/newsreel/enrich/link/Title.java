@@ -25,7 +25,8 @@ record Title(
   static final int NONE = -1;
 
   private static final List<String> WHOLE =
-      List.of("universe", "verse", "franchise", "saga", "novels", "books", "world", "films", "movies");
+      List.of(
+          "universe", "verse", "franchise", "saga", "novels", "books", "world", "films", "movies");
 
   Title {
     positive = Set.copyOf(positive);

@@ -53,12 +53,14 @@ public enum Cue {
       drops the revival, drops the reboot, let it go, one and done, not moving forward, will not make,
       won't make, will not go ahead, ends after one season, ending after one season, has been dropped,
       shelved, no second season, no third season, no fourth season, won't get its, will not get,
-      bites the dust, gets the boot, called it quits"""),
+      bites the dust, gets the boot, called it quits\
+      """),
   /** Of a show, that it ends; of a network or a person, only that they leave. */
   ABSENCE(
       """
       will not return, won't return, not returning, not coming back, isn't coming back,
-      will not be back, won't be back, is finished"""),
+      will not be back, won't be back, is finished\
+      """),
   FINAL(
       """
       final season, final chapter, last chapter, final run, final episodes, final series,
@@ -67,7 +69,8 @@ public enum Cue {
       will end with, to end with, ends with season, end with season, will conclude, final bow, bows out,
       bow out, ending with, to end after, will end after, ends after, end of the line, endgame, end date,
       say goodbye, says goodbye, close the book, closes the book, will be the end, coming to an end,
-      comes to an end, series finale, final outing, the ending"""),
+      comes to an end, series finale, final outing, the ending\
+      """),
   /** Says when something is shown. */
   RELEASE(
       """
@@ -102,13 +105,15 @@ public enum Cue {
       to star, to co-star, recurring roles, recurring role, series regular, series regulars, has the lead,
       lands the lead, land lead, reprise, reprises, reprising, new faces, new recruits,
       added to the cast, recast, recasts, rounds out, books a role, new cast, cast additions,
-      attached to star"""),
+      attached to star\
+      """),
   /** Of a person, that he or she is cast; of other things nothing. */
   JOINING(
       """
       joins, joining, join, joined, boards, adds, to play, will play, set as, is set as,
       newcomer, signs on, signed on, enlisted, enlists, guest star, guest stars, to guest,
-      in negotiations to, bring back, will bring, opposite"""),
+      in negotiations to, bring back, will bring, opposite\
+      """),
   PRODUCTION(
       """
       filming, filmed, shooting, shoot, shoots, shot, wrapped, wraps, wrap,
@@ -116,18 +121,21 @@ public enum Cue {
       set visit, post-production, tax credit, tax credits, film office, location, on location,
       begun filming, started filming, back lot, soundstage, stages, being made, writers' room,
       production start, started work, starts filming, tax rebate, rebate, begins production,
-      incentive, incentives, film commission, shooting days, starts production, finished shooting"""),
+      incentive, incentives, film commission, shooting days, starts production, finished shooting\
+      """),
   DEVELOPMENT(
       """
       in development, being developed, developing, in the works, series order, straight-to-series,
       pilot order, ordered to pilot, in the pilot, pilot of, pilot for, pilot shoots, green light, greenlit,
       greenlights, green-lit, commissioned, commissions, commission, working on, adapting,
       adaptation rights, put pilot, new series, brand-new series, early development,
-      signed an agreement, to be adapted, will be adapted"""),
+      signed an agreement, to be adapted, will be adapted\
+      """),
   REVIEW(
       """
       review, reviews, reviewed, stars out of, out of five, out of ten, three stars, four stars,
-      two stars, five stars, one star, verdict, half stars, our review"""),
+      two stars, five stars, one star, verdict, half stars, our review\
+      """),
   /** The voice of a critic. */
   OPINION(
       """
@@ -135,12 +143,14 @@ public enum Cue {
       best work, pacing, clumsy, uneven, gripping, thrilling, delightful, tedious, elegant, charming,
       the writing, watchable, forgettable, stylish, works because, does not work, doesn't work,
       magnetic, convincing, best quality, flaw, flaws, satisfying, disappointing, over-stuffed,
-      never finds, is a pleasure, delivers, terrific, meaner, masterful"""),
+      never finds, is a pleasure, delivers, terrific, meaner, masterful\
+      """),
   RECAP(
       """
       recap, recaps, recapped, ending explained, finale explained, episode recap, opens with,
       opens at, opens in, the hour, cold open, spoilers, this week's episode, the last hour,
-      final scene, closing scene, the premiere of, plays us out, last scene, tonight's episode"""),
+      final scene, closing scene, the premiere of, plays us out, last scene, tonight's episode\
+      """),
   INTERVIEW(
       """
       interview, interviews, q&a, talks, told us, tells us, opens up, breaks down, sat down with, speaks, speaks to,
@@ -169,11 +179,13 @@ public enum Cue {
       """
       available on, will be available, now streaming, new home, license, licence, delisted,
       streaming home, where to watch, where to stream, taken off, exclusive license, coming to Netflix,
-      arriving on, free on, added to, Blu-ray, DVD, discs, expires"""),
+      arriving on, free on, added to, Blu-ray, DVD, discs, expires\
+      """),
   /** Of a service, that a show comes or goes. */
   MOVING(
       """
-      leaving, leave, leaves, removed, removes, moves to, lands on, losing, loses, departs, pulled"""),
+      leaving, leave, leaves, removed, removes, moves to, lands on, losing, loses, departs, pulled\
+      """),
   /** News that is none of the other kinds. */
   EVENT(
       """

@@ -37,9 +37,7 @@ final class Neighbours {
 
   private void add(Linked.LinkedWork work) {
     for (Sighting sighting : work.sightings()) {
-      shows
-          .computeIfAbsent(sighting.text(), _ -> new HashSet<>())
-          .add(work.work().show().id());
+      shows.computeIfAbsent(sighting.text(), _ -> new HashSet<>()).add(work.work().show().id());
       firsts.add(sighting.first());
       lasts.add(sighting.last());
     }

@@ -7,8 +7,8 @@ import java.util.Map;
 
 /**
  * Gives each show of an article its role, from how much of the article is about it. Two linear
- * models, fitted on labelled articles and rounded: does the article really speak of the show, and is
- * the show what it is about?
+ * models, fitted on labelled articles and rounded: does the article really speak of the show, and
+ * is the show what it is about?
  */
 final class Roles {
 

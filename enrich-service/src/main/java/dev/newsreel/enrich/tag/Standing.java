@@ -79,9 +79,28 @@ record Standing(
             Cue.RATINGS);
     private static final Set<String> ASIDE =
         Set.of(
-            "of", "to", "on", "after", "than", "from", "with", "in", "like", "since", "before", "for",
-            "by", "as", "including", "and", "or", "at", "beside", "called");
-    private static final Set<String> RELATIVE = Set.of("which", "who", "whose", "where", "a", "an", "the", "his", "her", "its");
+            "of",
+            "to",
+            "on",
+            "after",
+            "than",
+            "from",
+            "with",
+            "in",
+            "like",
+            "since",
+            "before",
+            "for",
+            "by",
+            "as",
+            "including",
+            "and",
+            "or",
+            "at",
+            "beside",
+            "called");
+    private static final Set<String> RELATIVE =
+        Set.of("which", "who", "whose", "where", "a", "an", "the", "his", "her", "its");
 
     private final Reading reading;
     private final Scan scan;
