@@ -41,7 +41,7 @@ final class KeyCommand {
     if (args.isEmpty()) {
       throw new IllegalArgumentException("what about keys?\n" + USAGE);
     }
-    Logs.quietUntilConfigured();
+    Logs.off();
     return settings.store().isPresent() || isRunning()
         ? run(args, settings.store().orElse("mongodb://127.0.0.1:" + settings.storePort()))
         : onStoppedHome(args);

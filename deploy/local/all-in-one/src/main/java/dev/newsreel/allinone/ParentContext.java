@@ -1,6 +1,7 @@
 package dev.newsreel.allinone;
 
 import com.mongodb.ConnectionString;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
@@ -13,17 +14,17 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.http.client.ReactorResourceFactory;
 
-/** What the three services share: where the servers are, the event loops of HTTP, the log file. */
+/** What the three services share: where the servers are, the event loops of HTTP. */
 @Configuration(proxyBeanMethods = false)
 class ParentContext {
 
-  static ConfigurableApplicationContext start(Settings settings, Connections connections) {
+  static ConfigurableApplicationContext start(Connections connections) {
     return new SpringApplicationBuilder(ParentContext.class)
         .web(WebApplicationType.NONE)
         .bannerMode(Banner.Mode.OFF)
         .registerShutdownHook(false)
         .logStartupInfo(false)
-        .properties(Logs.properties(settings))
+        .properties("spring.config.name=all-in-one", "spring.application.name=newsreel")
         .initializers(beans(connections))
         .run();
   }
@@ -35,8 +36,16 @@ class ParentContext {
       context.registerBean(
           MongoConnectionDetails.class, () -> () -> new ConnectionString(connections.store()));
       // Otherwise the service that stops first takes the event loops of the others with it.
-      context.registerBean(ReactorResourceFactory.class, ReactorResourceFactory::new);
+      context.registerBean(ReactorResourceFactory.class, ParentContext::eventLoops);
     };
+  }
+
+  private static ReactorResourceFactory eventLoops() {
+    var resources = new ReactorResourceFactory();
+    // By the time they stop, whoever used them has stopped.
+    resources.setShutdownQuietPeriod(Duration.ZERO);
+    resources.setShutdownTimeout(Duration.ofSeconds(1));
+    return resources;
   }
 
   private static KafkaConnectionDetails kafka(Connections connections) {

@@ -36,6 +36,7 @@ final class Run {
   }
 
   private void start() throws Exception {
+    Logs.toFile(settings);
     progress.say("Newsreel starts, with its data in " + settings.home());
     if (options.demo()) {
       parts.add("press", 1, Demo.open(settings));

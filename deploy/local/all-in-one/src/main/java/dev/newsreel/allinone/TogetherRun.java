@@ -30,9 +30,8 @@ final class TogetherRun {
   }
 
   private Connections start() {
-    Logs.quietUntilConfigured();
     var connections = new Connections(broker(), store());
-    var parent = parts.add("parent", 1, ParentContext.start(settings, connections));
+    var parent = parts.add("parent", 1, ParentContext.start(connections));
     for (var service : Service.values()) {
       start(service, parent);
     }

@@ -56,7 +56,7 @@ final class BrokerSettings {
     settings.put("offsets.retention.minutes", Integer.toString(4 * 365 * 24 * 60));
     settings.put("group.initial.rebalance.delay.ms", "0");
     // After a kill the broker comes back when its old session has timed out: 9 s by default.
-    settings.put("broker.session.timeout.ms", "4000");
+    settings.put("broker.session.timeout.ms", "6000");
     settings.put("broker.heartbeat.interval.ms", "500");
     settings.put("controlled.shutdown.enable", "true");
   }
