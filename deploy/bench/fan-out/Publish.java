@@ -5,13 +5,13 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
-/** Writes news items to Kafka: Publish BROKERS EVENTS RATE; the title begins with the time it was sent. */
+/** Writes news items to Kafka: Publish BROKERS EVENTS RATE; the address ends with the time it was sent. */
 class Publish {
 
   private static final String ITEM =
       """
       {"article":{"id":"%064x","revision":1,"contentHash":"%064x","url":"https://press.example/%d",
-      "source":{"id":"press","name":"The Press"},"title":"%d, %s","excerpt":"%s","language":"en",
+      "source":{"id":"press","name":"The Press"},"title":"%s","excerpt":"%s","language":"en",
       "published":"2026-11-24T12:00:00Z","fetched":"2026-11-24T12:00:00Z","authors":[{"name":"A. Writer"}],
       "backfill":false,"retracted":false},"cause":"new","decision":1,
       "franchises":[{"id":"bench","name":"Bench","role":"primary","confidence":0.97,"aboutness":0.9,"evidence":[%s]}],
@@ -50,7 +50,7 @@ class Publish {
   private static byte[] item(long n) {
     String json =
         ITEM.formatted(
-            n, n, n, System.nanoTime(), "a headline of ordinary length", "An excerpt. ".repeat(14), EVIDENCE, EVIDENCE, 0);
+            n, n, System.nanoTime(), "A headline of ordinary length", "An excerpt. ".repeat(14), EVIDENCE, EVIDENCE, 0);
     return EventJson.write(EventJson.mapper().readTree(json.getBytes(StandardCharsets.UTF_8)));
   }
 }

@@ -23,6 +23,7 @@ public class LiveConfiguration {
 
   @Bean
   Streams streams(FanOut fanOut, Resume resume, LiveTail tail, LiveProperties properties) {
-    return new Streams(fanOut, resume, tail, properties, RandomGenerator.getDefault());
+    return new Streams(
+        fanOut, resume, tail, new Limits(properties), properties, RandomGenerator.getDefault());
   }
 }

@@ -3,15 +3,23 @@ package dev.newsreel.feed.live;
 import dev.newsreel.feed.log.LiveTail;
 import dev.newsreel.feed.replay.Plan;
 import dev.newsreel.feed.replay.Resume;
+import dev.newsreel.runtime.access.AccessFilter;
+import dev.newsreel.runtime.access.ApiKey;
+import dev.newsreel.runtime.problem.ProblemException;
+import dev.newsreel.runtime.problem.ProblemType;
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.Channel;
 import java.io.ByteArrayOutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.Map;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.NettyDataBufferFactory;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -27,6 +35,7 @@ public final class Streams {
   private final FanOut fanOut;
   private final Resume resume;
   private final LiveTail tail;
+  private final Limits limits;
   private final LiveProperties properties;
   private final RandomGenerator random;
 
@@ -34,11 +43,13 @@ public final class Streams {
       FanOut fanOut,
       Resume resume,
       LiveTail tail,
+      Limits limits,
       LiveProperties properties,
       RandomGenerator random) {
     this.fanOut = fanOut;
     this.resume = resume;
     this.tail = tail;
+    this.limits = limits;
     this.properties = properties;
     this.random = random;
   }
@@ -47,15 +58,25 @@ public final class Streams {
   public Mono<Void> open(StreamRequest request, ServerWebExchange exchange) {
     writeHead(exchange.getResponse().getHeaders());
     if (fanOut.isDraining()) {
-      return refuse("drain", exchange);
+      return refuse("drain", retryMillis(), exchange);
     }
+    return limits
+        .enter(key(exchange), address(exchange))
+        .map(place ->
+            openIn(place, request, exchange).doOnError(_ -> place.close()).doOnCancel(place::close))
+        .orElseGet(() -> refuseTooMany(exchange));
+  }
+
+  private Mono<Void> openIn(Limits.Place place, StreamRequest request, ServerWebExchange exchange) {
     return tail.ready()
         .then(Mono.just(true))
         .timeout(LONGEST_START, Mono.just(false))
         .flatMap(ready ->
             ready
-                ? resume.plan(request.cursor()).flatMap(plan -> begin(request, plan, exchange))
-                : refuse("starting", exchange));
+                ? resume
+                    .plan(request.cursor())
+                    .flatMap(plan -> begin(place, request, plan, exchange))
+                : refuse("starting", retryMillis(), exchange).doFinally(_ -> place.close()));
   }
 
   private static void writeHead(HttpHeaders headers) {
@@ -65,13 +86,39 @@ public final class Streams {
     headers.set("X-Accel-Buffering", "no");
   }
 
-  /** Tells the reader to come again, and ends. */
-  private Mono<Void> refuse(String event, ServerWebExchange exchange) {
-    byte[] frame = Frames.event(event, null, retryMillis(), Map.of());
+  private static @Nullable String key(ServerWebExchange exchange) {
+    ApiKey key = exchange.getAttribute(AccessFilter.KEY);
+    return key == null ? null : key.id();
+  }
+
+  private static @Nullable InetAddress address(ServerWebExchange exchange) {
+    InetSocketAddress remote = exchange.getRequest().getRemoteAddress();
+    return remote == null ? null : remote.getAddress();
+  }
+
+  private Mono<Void> refuseTooMany(ServerWebExchange exchange) {
+    boolean isEventSource =
+        exchange.getRequest().getHeaders().getAccept().stream()
+            .anyMatch(MediaType.TEXT_EVENT_STREAM::equalsTypeAndSubtype);
+    if (isEventSource) {
+      return refuse("limit", 30_000 + random.nextInt(15_000), exchange);
+    }
+    return Mono.error(() ->
+        new ProblemException(
+            ProblemType.TOO_MANY_REQUESTS,
+            "too many streams are open; close one, or ask for several franchises on one stream:"
+                + " /api/stream?franchise=a&franchise=b",
+            Duration.ofSeconds(30)));
+  }
+
+  /** Tells the reader to come again, and ends: an EventSource would not after another status. */
+  private static Mono<Void> refuse(String event, int retryMillis, ServerWebExchange exchange) {
+    byte[] frame = Frames.event(event, null, retryMillis, Map.of());
     return exchange.getResponse().writeWith(Flux.just(wrap(frame, exchange)));
   }
 
-  private Mono<Void> begin(StreamRequest request, Plan plan, ServerWebExchange exchange) {
+  private Mono<Void> begin(
+      Limits.Place place, StreamRequest request, Plan plan, ServerWebExchange exchange) {
     exchange.getResponse().getHeaders().set("X-Newsreel-Resume", plan.outcome().word());
     byte[] first = first(request, plan);
     Channel channel = Connections.channel(exchange);
@@ -83,8 +130,10 @@ public final class Streams {
                   Mono.just(Mono.just(wrap(first, exchange))),
                   fanOut
                       .flux(channel.eventLoop(), request.filter(), request.fields(), plan.after())
-                      .map(bytes -> Mono.just(wrap(bytes, exchange)))));
+                      .map(bytes -> Mono.just(wrap(bytes, exchange)))))
+          .doFinally(_ -> place.close());
     }
+    channel.closeFuture().addListener(_ -> place.close());
     exchange.getResponse().getHeaders().set(HttpHeaders.CONNECTION, "close");
     fanOut.takeOver(channel, request.filter(), request.fields(), plan.after());
     return exchange.getResponse().writeWith(Flux.just(wrap(first, exchange)));

@@ -35,7 +35,8 @@ final class ModelReplica {
             loop(),
             recent,
             new Replay(recent, world, world),
-            new LiveProperties(Duration.ofSeconds(15), Duration.ofSeconds(60), second, second),
+            new LiveProperties(
+                Duration.ofSeconds(15), Duration.ofSeconds(60), second, second, 9, 9, 9),
             new LiveMetrics(new SimpleMeterRegistry()),
             UnpooledByteBufAllocator.DEFAULT);
     recent.onAppend(lane::wake);
