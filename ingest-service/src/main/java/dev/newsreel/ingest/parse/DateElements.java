@@ -26,6 +26,7 @@ final class DateElements {
           Map.entry("dcterms:modified", UPDATED),
           Map.entry("created", CREATED),
           Map.entry("dcterms:created", CREATED),
+          Map.entry("prism:publicationdate", CREATED),
           Map.entry("ttl", Element.text((scene, frame, text) -> frame.node.pace.ttl(text))),
           Map.entry("hour", Element.text((scene, frame, text) -> frame.node.pace.skipHour(text))),
           Map.entry("day", Element.text((scene, frame, text) -> frame.node.pace.skipDay(text))),

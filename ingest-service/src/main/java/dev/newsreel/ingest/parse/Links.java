@@ -10,6 +10,12 @@ import org.jspecify.annotations.Nullable;
 /** Where a feed or entry leads to. */
 final class Links {
 
+  /**
+   * Relations may be written as addresses of the registry that names them (RFC 4287 section
+   * 4.2.7.2).
+   */
+  private static final String REGISTRY = "http://www.iana.org/assignments/relation/";
+
   private @Nullable String page;
   private @Nullable String permalink;
   private @Nullable String other;
@@ -43,7 +49,8 @@ final class Links {
 
   /** A typed link (RFC 4287 section 4.2.7). */
   void typed(String relations, @Nullable String type, String url) {
-    for (String relation : relations.strip().split("\\s+", 8)) {
+    String names = relations.replace(REGISTRY, "");
+    for (String relation : names.strip().split("\\s+", 8)) {
       relation(relation, type == null ? "text/html" : type.strip().toLowerCase(Locale.ROOT), url);
     }
   }

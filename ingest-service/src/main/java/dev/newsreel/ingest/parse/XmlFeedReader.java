@@ -22,8 +22,11 @@ final class XmlFeedReader {
   private static final Set<String> NEVER_CONTENT =
       Set.of("item", "entry", "channel", "feed", "rss", "rdf:rdf");
 
-  private static final Set<String> PAGE_ROOTS =
-      Set.of("html", "xhtml:html", "head", "meta", "script");
+  private static final Set<String> PAGE_ROOTS = Set.of("html", "xhtml:html");
+
+  /** What begins a page that does not even say html; but it may stand before a feed, too. */
+  private static final Set<String> PAGE_SIGNS =
+      Set.of("head", "body", "meta", "script", "div", "p");
 
   private static final Set<String> SPEAKS_FOR_ALL =
       Set.of("feed", "rss", "rdf:rdf", "entry", "item", "content", "content:encoded");
@@ -33,6 +36,7 @@ final class XmlFeedReader {
   private final OpenElements open;
   private int tooDeep;
   private boolean isPage;
+  private boolean looksLikePage;
   private boolean cut;
 
   XmlFeedReader(String text, String base, Problems problems) {
@@ -56,6 +60,11 @@ final class XmlFeedReader {
       }
     }
     open.closeFrom(1);
+    if (isPage) {
+      scene.betterFormat(FeedFormat.HTML);
+    } else if (looksLikePage) {
+      scene.format(FeedFormat.HTML);
+    }
     return scene;
   }
 
@@ -126,9 +135,9 @@ final class XmlFeedReader {
     String key = namespaces.key(tokens.name());
     if (open.size() == 1 && PAGE_ROOTS.contains(key)) {
       isPage = true;
-      scene.betterFormat(FeedFormat.HTML);
       return;
     }
+    looksLikePage |= open.size() == 1 && PAGE_SIGNS.contains(key);
     closeEntryBefore(key);
     documentTypeTells();
     Frame frame = open.top().child(tokens.name(), namespaces, base(open.top().base, attributes));

@@ -146,6 +146,21 @@ class RecoveryTests {
   }
 
   @Test
+  void readsAFeedBehindAPieceOfAPage() {
+    ParsedFeed feed =
+        parse(
+            "<script>track()</script><br><rss version=\"2.0\"><channel><title>News</title></channel></rss>");
+
+    assertThat(feed.format()).isEqualTo(FeedFormat.RSS_20);
+    assertThat(feed.feed().title().value()).isEqualTo("News");
+  }
+
+  @Test
+  void saysThatAPieceOfAPageIsNoFeed() {
+    assertThat(parse("<div>Please enable JavaScript</div>").format()).isEqualTo(FeedFormat.HTML);
+  }
+
+  @Test
   void saysThatNothingIsNoFeed() {
     assertThat(parse(" \n").format()).isEqualTo(FeedFormat.EMPTY);
     assertThat(parse("Service unavailable").format()).isEqualTo(FeedFormat.UNKNOWN);
