@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * The ceiling is for a reader that hangs, not a measure of speed: each of these takes well under a
  * second.
  */
-@Timeout(20)
+@Timeout(60)
 class HostileTests {
 
   private static final String HEAD = "<rss version=\"2.0\"><channel><title>";
