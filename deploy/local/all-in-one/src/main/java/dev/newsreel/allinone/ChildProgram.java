@@ -47,6 +47,8 @@ record ChildProgram(
   private List<String> command() {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    // First, so that a list of processes shows it whatever the length of the class path.
+    command.add("-Dnewsreel.part=" + name);
     command.addAll(options);
     command.addAll(List.of("-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path")));
     command.add(ChildMain.class.getName());
