@@ -1,6 +1,7 @@
 package dev.newsreel.runtime.problem;
 
 import dev.newsreel.events.EventJson;
+import dev.newsreel.runtime.kafka.KafkaUnavailableException;
 import dev.newsreel.runtime.mongo.StoreUnavailableException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -62,14 +63,16 @@ public final class ProblemHandler implements WebExceptionHandler {
   private static ProblemException translate(Throwable failure, ServerWebExchange exchange) {
     return switch (failure) {
       case ProblemException problem -> problem;
-      case StoreUnavailableException unavailable ->
-          new ProblemException(
-              ProblemType.UNAVAILABLE,
-              String.valueOf(unavailable.getMessage()),
-              Duration.ofSeconds(5));
+      case StoreUnavailableException unavailable -> unavailable(unavailable);
+      case KafkaUnavailableException unavailable -> unavailable(unavailable);
       case ErrorResponse framework -> ofFramework(framework);
       default -> ofFault(failure, exchange);
     };
+  }
+
+  private static ProblemException unavailable(RuntimeException failure) {
+    return new ProblemException(
+        ProblemType.UNAVAILABLE, String.valueOf(failure.getMessage()), Duration.ofSeconds(5));
   }
 
   private static ProblemException ofFramework(ErrorResponse failure) {
