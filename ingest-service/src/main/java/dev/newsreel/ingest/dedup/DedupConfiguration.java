@@ -13,11 +13,8 @@ class DedupConfiguration {
   @Bean
   SeenArticles seenArticles(MongoClient client, InstantSource clock) {
     var database = client.getDatabase("newsreel_ingest");
-    return new MongoSeenArticles(
-        database.getCollection("seen"),
-        database.getCollection("sending"),
-        article -> article.id().value(),
-        clock,
-        UUID.randomUUID().toString());
+    var stories = new Stories(database.getCollection("bands"), clock);
+    String holder = UUID.randomUUID().toString();
+    return new MongoSeenArticles(database, stories::storyOf, clock, holder);
   }
 }
