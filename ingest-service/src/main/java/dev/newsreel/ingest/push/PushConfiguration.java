@@ -1,5 +1,6 @@
 package dev.newsreel.ingest.push;
 
+import com.mongodb.reactivestreams.client.MongoClient;
 import dev.newsreel.ingest.pipeline.Publication;
 import dev.newsreel.ingest.schedule.ScheduleProperties;
 import java.time.InstantSource;
@@ -11,6 +12,16 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(PushProperties.class)
 class PushConfiguration {
+
+  @Bean
+  Idempotency idempotency(MongoClient client, InstantSource clock) {
+    return new Idempotency(client.getDatabase("newsreel_ingest").getCollection("answers"), clock);
+  }
+
+  @Bean
+  AnswerSweep answerSweep(Idempotency idempotency) {
+    return new AnswerSweep(idempotency);
+  }
 
   @Bean
   Pushes pushes(

@@ -1,12 +1,14 @@
 package dev.newsreel.ingest.web;
 
 import dev.newsreel.events.SourceRef;
+import dev.newsreel.ingest.push.Idempotency;
 import dev.newsreel.ingest.push.PushAnswer;
 import dev.newsreel.ingest.push.PushProperties;
 import dev.newsreel.ingest.push.Pushes;
 import dev.newsreel.ingest.source.SourceId;
 import dev.newsreel.runtime.access.AccessFilter;
 import dev.newsreel.runtime.access.ApiKey;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,11 +22,14 @@ import reactor.core.publisher.Mono;
 final class PushController {
 
   private final Pushes pushes;
+  private final Idempotency idempotency;
   private final PushProperties properties;
   private final Blocking blocking;
 
-  PushController(Pushes pushes, PushProperties properties, Blocking blocking) {
+  PushController(
+      Pushes pushes, Idempotency idempotency, PushProperties properties, Blocking blocking) {
     this.pushes = pushes;
+    this.idempotency = idempotency;
     this.properties = properties;
     this.blocking = blocking;
   }
@@ -34,8 +39,16 @@ final class PushController {
   Mono<PushAnswer> push(ServerWebExchange exchange) {
     String type = exchange.getRequest().getHeaders().getFirst(HttpHeaders.CONTENT_TYPE);
     SourceRef source = source(exchange);
+    String key = exchange.getRequest().getHeaders().getFirst("Idempotency-Key");
     return RequestBodies.read(exchange.getRequest(), properties.maxBody().toBytes())
-        .flatMap(body -> blocking.run(() -> pushes.take(body, type, source)));
+        .flatMap(body -> blocking.run(() -> take(body, type, source, key)));
+  }
+
+  private PushAnswer take(
+      byte[] body, @Nullable String type, SourceRef source, @Nullable String key) {
+    return key == null
+        ? pushes.take(body, type, source)
+        : idempotency.once(source.id(), key, body, () -> pushes.take(body, type, source));
   }
 
   /** Whoever holds the key is the source. */
