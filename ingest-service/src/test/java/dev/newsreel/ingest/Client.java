@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -46,7 +47,7 @@ public final class Client {
 
   /** A request to build on. */
   public HttpRequest.Builder request(String path) {
-    var request = HttpRequest.newBuilder(URI.create(origin + path));
+    var request = HttpRequest.newBuilder(URI.create(origin + path)).timeout(Duration.ofSeconds(30));
     return key == null ? request : request.header("Authorization", "Bearer " + key);
   }
 

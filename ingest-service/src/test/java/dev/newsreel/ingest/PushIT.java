@@ -6,6 +6,7 @@ import dev.newsreel.events.Article;
 import dev.newsreel.events.Zone;
 import dev.newsreel.ingest.TestSetup.TestKeys;
 import dev.newsreel.runtime.kafka.KafkaClients;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
@@ -109,6 +110,28 @@ class PushIT {
     assertThat(answer.status()).isEqualTo(202);
     assertThat(answer.json().at("/results").size()).isEqualTo(2);
     assertThat(answer.json().at("/results/1/status").stringValue()).isEqualTo("rejected");
+  }
+
+  @Test
+  void answersARepeatedPushUnderItsKeyAsBefore() {
+    String key = UUID.randomUUID().toString();
+    var first = keyed(key, article("Good", "One."));
+    var again = keyed(key, article("Good", "One."));
+    var other = keyed(key, article("Good", "Two."));
+
+    assertThat(again.raw().body()).isEqualTo(first.raw().body());
+    assertThat(other.status()).isEqualTo(422);
+    assertThat(other.json().at("/type").stringValue())
+        .isEqualTo("urn:newsreel:problem:idempotency-key-reused");
+  }
+
+  private Client.Answer keyed(String key, String body) {
+    return client.send(
+        client
+            .request("/api/articles")
+            .header("Content-Type", "application/json")
+            .header("Idempotency-Key", key)
+            .POST(BodyPublishers.ofString(body)));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.newsreel.ingest;
 
 import dev.newsreel.localstack.LocalStack;
+import dev.newsreel.localstack.press.PressSite;
 import dev.newsreel.localstack.press.PublishingHouse;
 import dev.newsreel.runtime.access.ApiKeys;
 import dev.newsreel.runtime.access.Scope;
@@ -23,10 +24,16 @@ class TestSetup {
     return PublishingHouse.open("The Evening Reel", 0);
   }
 
+  /** A site of its own for tests after which a host is left alone for a while. */
   @Bean
-  DynamicPropertyRegistrar allowTheHouse(PublishingHouse house) {
-    return registry ->
-        registry.add("newsreel.ingest.fetch.allow", () -> house.site().origin().getAuthority());
+  PressSite busySite() {
+    return PressSite.start();
+  }
+
+  @Bean
+  DynamicPropertyRegistrar allowTheSites(PublishingHouse house, PressSite busySite) {
+    String both = house.site().origin().getAuthority() + "," + busySite.origin().getAuthority();
+    return registry -> registry.add("newsreel.ingest.fetch.allow", () -> both);
   }
 
   @Bean

@@ -1,12 +1,9 @@
 package dev.newsreel.ingest.dedup;
 
 import dev.newsreel.events.Article;
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Copies of articles with another identity or without their texts. Stateless. */
+/** Copies of articles with another identity. Stateless. */
 final class Drafts {
 
   private Drafts() {}
@@ -36,31 +33,5 @@ final class Drafts {
         backfill,
         draft.extraction(),
         draft.retracted());
-  }
-
-  /** What is said of an article that was taken down. */
-  static Article retraction(dev.newsreel.events.ArticleId id, Seen seen, Instant now) {
-    return new Article(
-        id,
-        0,
-        "",
-        seen.url(),
-        seen.source(),
-        "",
-        null,
-        List.of(),
-        null,
-        List.of(),
-        null,
-        null,
-        now,
-        null,
-        List.of(),
-        null,
-        Map.of(),
-        seen.storyId(),
-        seen.backfill(),
-        null,
-        true);
   }
 }

@@ -11,6 +11,7 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.reactivestreams.client.MongoCollection;
+import com.mongodb.reactivestreams.client.MongoDatabase;
 import dev.newsreel.events.Article;
 import dev.newsreel.events.ArticleId;
 import dev.newsreel.events.EventJson;
@@ -19,6 +20,7 @@ import dev.newsreel.runtime.mongo.Await;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +32,8 @@ import org.jspecify.annotations.Nullable;
  * The memory in MongoDB: {@code seen} with {@code {_id: article id, revision, sent, contentHash,
  * url, source, sourceName, storyId, backfill, retracted, holder, event}}. A revision greater than
  * {@code sent} is reserved and perhaps not sent; {@code event} then holds it whole. {@code sending}
- * has the ids of those, so that a start finds them without reading all of {@code seen}.
+ * has the ids of those, so that a start finds them without reading all of {@code seen}. {@code
+ * graves} has the ids of retracted articles until nothing is left of them on the topic.
  */
 final class MongoSeenArticles implements SeenArticles {
 
@@ -44,6 +47,7 @@ final class MongoSeenArticles implements SeenArticles {
 
   private final MongoCollection<Document> seen;
   private final MongoCollection<Document> sending;
+  private final MongoCollection<Document> graves;
   private final Function<Article, String> stories;
   private final InstantSource clock;
   private final String holder;
@@ -53,13 +57,13 @@ final class MongoSeenArticles implements SeenArticles {
    * @param holder this process, unlike any other that runs or ran
    */
   MongoSeenArticles(
-      MongoCollection<Document> seen,
-      MongoCollection<Document> sending,
+      MongoDatabase database,
       Function<Article, String> stories,
       InstantSource clock,
       String holder) {
-    this.seen = seen;
-    this.sending = sending;
+    this.seen = database.getCollection("seen");
+    this.sending = database.getCollection("sending");
+    this.graves = database.getCollection("graves");
     this.stories = stories;
     this.clock = clock;
     this.holder = holder;
@@ -175,6 +179,24 @@ final class MongoSeenArticles implements SeenArticles {
     return Await.many(sending.find(lte("since", old))).stream()
         .map(mark -> new ArticleId(mark.getString("_id")))
         .toList();
+  }
+
+  @Override
+  public void buryLater(ArticleId id, Instant when) {
+    var grave = new Document("_id", id.value()).append("when", when.toEpochMilli());
+    Await.one(graves.replaceOne(eq("_id", id.value()), grave, UPSERT));
+  }
+
+  @Override
+  public List<ArticleId> toBury() {
+    return Await.many(graves.find(lte("when", clock.instant().toEpochMilli()))).stream()
+        .map(grave -> new ArticleId(grave.getString("_id")))
+        .toList();
+  }
+
+  @Override
+  public void buried(ArticleId id) {
+    Await.one(graves.deleteOne(eq("_id", id.value())));
   }
 
   @Override

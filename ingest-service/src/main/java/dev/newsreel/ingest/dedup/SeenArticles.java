@@ -2,6 +2,7 @@ package dev.newsreel.ingest.dedup;
 
 import dev.newsreel.events.Article;
 import dev.newsreel.events.ArticleId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,4 +36,13 @@ public interface SeenArticles {
 
   /** The article as it was published last, without its texts; empty when it never was. */
   Optional<Seen> find(ArticleId id);
+
+  /** A retraction was acknowledged: what compaction keeps of the article may go then. */
+  void buryLater(ArticleId id, Instant when);
+
+  /** Articles that are to be buried by now. */
+  List<ArticleId> toBury();
+
+  /** The article was buried. */
+  void buried(ArticleId id);
 }

@@ -2,6 +2,7 @@ package dev.newsreel.ingest.pipeline;
 
 import dev.newsreel.events.ArticleId;
 import dev.newsreel.ingest.dedup.SeenArticles;
+import dev.newsreel.ingest.publish.ArticlePublisher;
 import dev.newsreel.runtime.kafka.KafkaUnavailableException;
 import dev.newsreel.runtime.mongo.StoreUnavailableException;
 import java.time.Duration;
@@ -11,7 +12,7 @@ import org.springframework.context.SmartLifecycle;
 
 /**
  * Finishes what was reserved and not sent: at start what another life of this process left behind,
- * later what Kafka or MongoDB would not take.
+ * later what Kafka or MongoDB would not take. Buries what was retracted a day ago.
  */
 final class Finisher implements SmartLifecycle {
 
@@ -20,12 +21,14 @@ final class Finisher implements SmartLifecycle {
 
   private final SeenArticles seen;
   private final Publication publication;
+  private final ArticlePublisher publisher;
   private Thread loop = Thread.ofVirtual().unstarted(this::run);
   private volatile boolean running;
 
-  Finisher(SeenArticles seen, Publication publication) {
+  Finisher(SeenArticles seen, Publication publication, ArticlePublisher publisher) {
     this.seen = seen;
     this.publication = publication;
+    this.publisher = publisher;
   }
 
   @Override
@@ -65,6 +68,10 @@ final class Finisher implements SmartLifecycle {
     try {
       for (ArticleId id : seen.unfinished()) {
         publication.finish(id);
+      }
+      for (ArticleId id : seen.toBury()) {
+        publisher.bury(id);
+        seen.buried(id);
       }
     } catch (KafkaUnavailableException | StoreUnavailableException e) {
       log.atWarn().addKeyValue("cause", e.getMessage()).log("Unfinished articles must wait");

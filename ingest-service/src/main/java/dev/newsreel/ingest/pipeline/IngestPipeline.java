@@ -70,21 +70,28 @@ public final class IngestPipeline implements Visit {
 
   @Override
   public Optional<Instant> visit(SourceId id) {
-    StoredSource stored = sources.find(id).orElse(null);
-    if (stored == null || stored.source().muted()) {
-      return Optional.empty();
-    }
-    Instant next = stored.state().nextCheck();
-    // Another replica may have looked at it meanwhile.
-    return next != null && next.isAfter(clock.instant()) ? Optional.of(next) : look(stored);
+    return polled(id).flatMap(stored -> isDue(stored) ? look(stored) : next(stored));
   }
 
-  /**
-   * Looks at a source now, whenever it is due.
-   *
-   * @return when it is due again; empty when it is not polled
-   */
-  public Optional<Instant> look(StoredSource stored) {
+  @Override
+  public Optional<Instant> visitNow(SourceId id) {
+    return polled(id).flatMap(this::look);
+  }
+
+  private Optional<StoredSource> polled(SourceId id) {
+    return sources.find(id).filter(stored -> !stored.source().muted());
+  }
+
+  /** Another replica may have looked at it meanwhile. */
+  private boolean isDue(StoredSource stored) {
+    return next(stored).map(next -> !next.isAfter(clock.instant())).orElse(true);
+  }
+
+  private static Optional<Instant> next(StoredSource stored) {
+    return Optional.ofNullable(stored.state().nextCheck());
+  }
+
+  private Optional<Instant> look(StoredSource stored) {
     URI url = stored.source().origin().url();
     if (url == null) {
       return Optional.empty();

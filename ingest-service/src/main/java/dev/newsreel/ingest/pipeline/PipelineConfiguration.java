@@ -23,8 +23,13 @@ class PipelineConfiguration {
   }
 
   @Bean
-  Finisher finisher(SeenArticles seen, Publication publication) {
-    return new Finisher(seen, publication);
+  Finisher finisher(SeenArticles seen, Publication publication, ArticlePublisher publisher) {
+    return new Finisher(seen, publication, publisher);
+  }
+
+  @Bean
+  Retraction retraction(SeenArticles seen, Publication publication, InstantSource clock) {
+    return new Retraction(seen, publication, clock);
   }
 
   @Bean

@@ -10,12 +10,14 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -24,7 +26,7 @@ import org.springframework.context.SmartLifecycle;
  * Visits sources when they are due, a limited number at a time, each on a virtual thread. The queue
  * is in memory and loaded from the store; what was overdue at start is spread, never a burst.
  */
-final class Scheduler implements SmartLifecycle {
+final class Scheduler implements SmartLifecycle, Visits {
 
   private static final Logger log = LoggerFactory.getLogger(Scheduler.class);
   private static final Duration TICK = Duration.ofMillis(200);
@@ -41,7 +43,8 @@ final class Scheduler implements SmartLifecycle {
   private final Semaphore places;
   private ExecutorService visitors = Executors.newVirtualThreadPerTaskExecutor();
   private Thread loop = Thread.ofVirtual().unstarted(this::run);
-  private Instant reloadAt = Instant.MIN;
+  private volatile Instant reloadAt = Instant.MIN;
+  private volatile boolean isLoaded;
   private volatile boolean running;
 
   Scheduler(
@@ -90,6 +93,24 @@ final class Scheduler implements SmartLifecycle {
     return DEFAULT_PHASE;
   }
 
+  @Override
+  public void now(SourceId id) {
+    if (visiting.add(id)) {
+      queue.remove(id);
+      visitors.execute(() -> {
+        places.acquireUninterruptibly();
+        look(id, () -> visit.visitNow(id));
+      });
+    }
+  }
+
+  @Override
+  public void reload() {
+    if (isLoaded) {
+      reloadAt = clock.instant();
+    }
+  }
+
   /** Sources waiting for their time. */
   int waiting() {
     return queue.size();
@@ -98,7 +119,7 @@ final class Scheduler implements SmartLifecycle {
   private void run() {
     while (running) {
       try {
-        reload();
+        reloadWhenTime();
         if (properties.enabled()) {
           startDue();
         }
@@ -127,14 +148,17 @@ final class Scheduler implements SmartLifecycle {
         due = queue.take(clock.instant())) {
       SourceId id = due.get();
       places.acquire();
-      visiting.add(id);
-      visitors.execute(() -> look(id));
+      if (visiting.add(id)) {
+        visitors.execute(() -> look(id, () -> visit.visit(id)));
+      } else {
+        places.release();
+      }
     }
   }
 
-  private void look(SourceId id) {
+  private void look(SourceId id, Supplier<Optional<Instant>> look) {
     try {
-      visit.visit(id).ifPresent(next -> queue.put(id, next));
+      look.get().ifPresent(next -> queue.put(id, next));
     } catch (RuntimeException e) {
       if (running) {
         log.atWarn().addKeyValue("source", id).setCause(e).log("Source could not be visited");
@@ -146,12 +170,12 @@ final class Scheduler implements SmartLifecycle {
     }
   }
 
-  private void reload() {
+  private void reloadWhenTime() {
     Instant now = clock.instant();
     if (now.isBefore(reloadAt)) {
       return;
     }
-    boolean isStart = reloadAt.equals(Instant.MIN);
+    boolean isStart = !isLoaded;
     if (isStart) {
       store.take(listed.sources());
     }
@@ -165,6 +189,7 @@ final class Scheduler implements SmartLifecycle {
       }
     }
     known.forEach(queue::remove);
+    isLoaded = true;
   }
 
   private static boolean isPolled(StoredSource stored) {

@@ -13,4 +13,7 @@ public interface Visit {
    * @return when it is due again; empty when it is not to be polled any more
    */
   Optional<Instant> visit(SourceId id);
+
+  /** Looks at the source although it is not due. */
+  Optional<Instant> visitNow(SourceId id);
 }

@@ -1,0 +1,76 @@
+package dev.newsreel.ingest.pipeline;
+
+import dev.newsreel.events.Article;
+import dev.newsreel.events.ArticleId;
+import dev.newsreel.ingest.dedup.ContentHash;
+import dev.newsreel.ingest.dedup.Seen;
+import dev.newsreel.ingest.dedup.SeenArticles;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Takes articles down: says so in a revision without any text, and a day later, when everybody has
+ * read that, leaves nothing of the article on the topic. An article that was taken down stays down,
+ * whoever announces it again. Thread-safe.
+ */
+public final class Retraction {
+
+  private static final Duration UNTIL_BURIED = Duration.ofDays(1);
+
+  private final SeenArticles seen;
+  private final Publication publication;
+  private final InstantSource clock;
+
+  Retraction(SeenArticles seen, Publication publication, InstantSource clock) {
+    this.seen = seen;
+    this.publication = publication;
+    this.clock = clock;
+  }
+
+  /**
+   * Takes an article down; nothing happens when it is down already.
+   *
+   * @return whether there is such an article
+   */
+  public boolean retract(ArticleId id) {
+    Seen known = seen.find(id).orElse(null);
+    if (known == null) {
+      return false;
+    }
+    publication.publish(empty(id, known));
+    seen.buryLater(id, clock.instant().plus(UNTIL_BURIED));
+    return true;
+  }
+
+  private Article empty(ArticleId id, Seen known) {
+    Article unhashed = empty(id, known, "");
+    return empty(id, known, ContentHash.of(unhashed));
+  }
+
+  private Article empty(ArticleId id, Seen known, String hash) {
+    return new Article(
+        id,
+        0,
+        hash,
+        known.url(),
+        known.source(),
+        "",
+        null,
+        List.of(),
+        null,
+        List.of(),
+        null,
+        null,
+        clock.instant(),
+        null,
+        List.of(),
+        null,
+        Map.of(),
+        known.storyId(),
+        known.backfill(),
+        null,
+        true);
+  }
+}
