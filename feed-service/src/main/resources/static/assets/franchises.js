@@ -20,7 +20,8 @@ export function paint(chosen) {
   const followed = follows();
   const wanted = fold(byId('find').value);
   const found = all.filter(franchise => !wanted || matches(franchise, wanted))
-    .sort((a, b) => followed.has(b.id) - followed.has(a.id) || a.name.localeCompare(b.name));
+    .sort((a, b) => followed.has(b.id) - followed.has(a.id) || (b.stories > 0) - (a.stories > 0)
+      || a.name.localeCompare(b.name));
   const rows = found.map(franchise => row(franchise.id, franchise.name, franchise.stories, chosen, followed.has(franchise.id)));
   if (!wanted) {
     if (followed.size) rows.unshift(row('following', 'Following', null, chosen, false));

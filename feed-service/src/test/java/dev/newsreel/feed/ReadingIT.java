@@ -19,11 +19,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPattern;
 import tools.jackson.databind.JsonNode;
 
 /** Lists, single stories, feeds and pages, over real HTTP. */
@@ -205,6 +209,22 @@ class ReadingIT {
         .startsWith("default-src 'none'")
         .doesNotContain("unsafe");
     assertThat(status("/assets/app.js")).isEqualTo(200);
+  }
+
+  @Test
+  void describesEveryRouteAndNoOther() {
+    JsonNode described = get("/openapi.json").get("paths");
+
+    assertThat(described.propertyNames()).containsExactlyInAnyOrderElementsOf(routes());
+  }
+
+  /** Addresses that the program serves, but for the proxy, which serves those of other services. */
+  private static Set<String> routes() {
+    return feed.bean(RequestMappingHandlerMapping.class).getHandlerMethods().keySet().stream()
+        .flatMap(mapping -> mapping.getPatternsCondition().getPatterns().stream())
+        .map(PathPattern::getPatternString)
+        .filter(path -> !path.startsWith("/ops/"))
+        .collect(Collectors.toSet());
   }
 
   private static void assertProblem(String path, int status, String slug) throws Exception {
