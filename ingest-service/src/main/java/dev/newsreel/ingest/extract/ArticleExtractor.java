@@ -13,6 +13,9 @@ import dev.newsreel.ingest.extract.meta.JsonLdFacts;
 import dev.newsreel.ingest.extract.meta.Metadata;
 import dev.newsreel.ingest.extract.meta.PageElements;
 import dev.newsreel.ingest.extract.meta.Sourced;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,8 +47,7 @@ public final class ArticleExtractor {
 
   /** What the page says. */
   public ExtractedArticle extract(PageBytes page) {
-    Document document =
-        Jsoup.parse(PageCharset.decode(page.body(), page.contentType()), page.uri().toString());
+    Document document = parse(page);
     var elements = new PageElements(document);
     JsonLd jsonLd = JsonLd.of(elements);
     Metadata meta = Metadata.of(elements, jsonLd);
@@ -79,6 +81,17 @@ public final class ArticleExtractor {
         flags,
         next,
         provenance(meta));
+  }
+
+  private static Document parse(PageBytes page) {
+    byte[] bytes = new byte[page.body().remaining()];
+    page.body().get(bytes);
+    String charset = PageCharset.of(bytes, page.contentType()).name();
+    try {
+      return Jsoup.parse(new ByteArrayInputStream(bytes), charset, page.uri().toString());
+    } catch (IOException e) {
+      throw new UncheckedIOException("bytes in memory must be readable", e);
+    }
   }
 
   private static Hints hints(Metadata meta, JsonLd jsonLd) {

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Element;
 
 /**
  * Finds where an article of several pages goes on: a link to the address of this page with the next
@@ -25,27 +25,25 @@ final class NextPage {
 
   /** The canonical address of the next page. */
   static Optional<URI> find(URI page, PageElements elements) {
-    Set<String> wanted = following(CanonicalUrl.of(page).toString());
+    String here = CanonicalUrl.of(page).toString();
+    Set<String> wanted = following(here);
+    Set<String> endings = endings(wanted);
     return Stream.concat(
-            Stream.of(elements.link("next")), elements.all("a").stream().map(NextPage::target))
-        .filter(NextPage::mayBeNumbered)
+            Stream.of(elements.link("next")),
+            elements.all("a").stream().map(link -> link.attr("href")))
+        .filter(href -> endings.contains(ending(withoutEnding(href))))
         .flatMap(href -> CanonicalUrl.claimed(page, href).stream())
         .filter(target -> wanted.contains(withoutEnding(target.toString())))
         .findFirst();
   }
 
-  private static String target(Element link) {
-    return link.attr("href");
+  /** Spares most links the parsing: their last characters are not those of a numbered page. */
+  private static Set<String> endings(Set<String> forms) {
+    return forms.stream().map(NextPage::ending).collect(Collectors.toSet());
   }
 
-  /** Spares most links the parsing: a numbered address has a digit near its end. */
-  private static boolean mayBeNumbered(String href) {
-    for (int i = Math.max(0, href.length() - 8); i < href.length(); i++) {
-      if (Character.isDigit(href.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
+  private static String ending(String address) {
+    return address.substring(Math.max(0, address.length() - 4));
   }
 
   /** The forms that the address of the page after this one may have. */
@@ -77,7 +75,11 @@ final class NextPage {
   }
 
   private static String withoutEnding(String address) {
-    String path = address.replaceFirst("\\.html?(?=$|\\?)", "");
-    return path.endsWith("/") ? path.substring(0, path.length() - 1) : path.replace("/?", "?");
+    String path = address;
+    for (String ending : new String[] {"/", ".html", ".htm"}) {
+      path = path.endsWith(ending) ? path.substring(0, path.length() - ending.length()) : path;
+    }
+    int query = path.indexOf('?');
+    return query < 0 ? path : withoutEnding(path.substring(0, query)) + path.substring(query);
   }
 }

@@ -1,6 +1,5 @@
 package dev.newsreel.ingest.extract;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
@@ -8,9 +7,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decodes a page. A byte order mark decides; then valid UTF-8 with more than ASCII in it, whatever
- * is declared; then the Content-Type header, the meta elements, and windows-1252, which is what an
- * undeclared or wrongly declared page of the Western press is in (WHATWG Encoding Standard).
+ * Finds the encoding of a page. A byte order mark decides; then valid UTF-8 with more than ASCII in
+ * it, whatever is declared; then the Content-Type header, the meta elements, and windows-1252,
+ * which is what an undeclared or wrongly declared page of the Western press is in (WHATWG Encoding
+ * Standard).
  */
 final class PageCharset {
 
@@ -24,12 +24,10 @@ final class PageCharset {
 
   private PageCharset() {}
 
-  static String decode(ByteBuffer page, @Nullable String contentType) {
-    byte[] bytes = new byte[page.remaining()];
-    page.duplicate().get(bytes);
+  /** The encoding of a page. */
+  static Charset of(byte[] bytes, @Nullable String contentType) {
     Charset marked = byMark(bytes);
-    String text = marked == null ? decode(bytes, contentType) : new String(bytes, marked);
-    return !text.isEmpty() && text.charAt(0) == '\ufeff' ? text.substring(1) : text;
+    return marked == null ? unmarked(bytes, contentType) : marked;
   }
 
   private static @Nullable Charset byMark(byte[] bytes) {
@@ -51,26 +49,25 @@ final class PageCharset {
     return true;
   }
 
-  private static String decode(byte[] bytes, @Nullable String contentType) {
-    String utf8 = new String(bytes, StandardCharsets.UTF_8);
+  private static Charset unmarked(byte[] bytes, @Nullable String contentType) {
     Charset declared = declared(bytes, contentType);
-    if (isAscii(bytes)) {
+    int first = firstBeyondAscii(bytes);
+    if (first == bytes.length) {
       // All ASCII, or an encoding that hides in ASCII, as ISO-2022-JP does.
-      return isUtf(declared) ? utf8 : new String(bytes, declared);
+      return isUtf(declared) ? StandardCharsets.UTF_8 : declared;
     }
-    if (isMostlyUtf8(utf8)) {
-      return utf8;
+    if (isMostlyUtf8(bytes, first)) {
+      return StandardCharsets.UTF_8;
     }
-    return new String(bytes, isUtf(declared) ? WINDOWS_1252 : declared);
+    return isUtf(declared) ? WINDOWS_1252 : declared;
   }
 
-  private static boolean isAscii(byte[] bytes) {
-    for (byte b : bytes) {
-      if (b < 0) {
-        return false;
-      }
+  private static int firstBeyondAscii(byte[] bytes) {
+    int at = 0;
+    while (at < bytes.length && bytes[at] >= 0) {
+      at++;
     }
-    return true;
+    return at;
   }
 
   private static boolean isUtf(Charset charset) {
@@ -104,14 +101,32 @@ final class PageCharset {
   }
 
   /** A broken sequence or two, as where a page was cut, do not make another encoding. */
-  private static boolean isMostlyUtf8(String text) {
+  private static boolean isMostlyUtf8(byte[] bytes, int from) {
+    int whole = 0;
     int broken = 0;
-    int beyondAscii = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      broken += c == '\ufffd' ? 1 : 0;
-      beyondAscii += c > 127 ? 1 : 0;
+    for (int at = from; at < bytes.length; at++) {
+      if (bytes[at] < 0) {
+        int more = continuations(bytes, at);
+        whole += more > 0 ? 1 : 0;
+        broken += more > 0 ? 0 : 1;
+        at += more;
+      }
     }
-    return broken * 5 < beyondAscii;
+    return broken * 4 < whole;
+  }
+
+  /** How many bytes go on with the character that begins here; 0 when it is broken. */
+  private static int continuations(byte[] bytes, int at) {
+    int lead = bytes[at] & 0xFF;
+    int more = lead >= 0xF0 ? 3 : lead >= 0xE0 ? 2 : 1;
+    if (lead < 0xC2 || lead > 0xF4 || at + more >= bytes.length) {
+      return 0;
+    }
+    for (int i = 1; i <= more; i++) {
+      if ((bytes[at + i] & 0xC0) != 0x80) {
+        return 0;
+      }
+    }
+    return more;
   }
 }

@@ -2,8 +2,9 @@ package dev.newsreel.ingest.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.newsreel.events.Block;
+import dev.newsreel.events.Zone;
 import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ class PageCharsetTests {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
   private static String decode(byte[] bytes, @Nullable String contentType) {
-    return PageCharset.decode(ByteBuffer.wrap(bytes), contentType);
+    return new String(bytes, PageCharset.of(bytes, contentType));
   }
 
   private static byte[] marked(String text, Charset charset) {
@@ -27,12 +28,15 @@ class PageCharsetTests {
   void believesAByteOrderMarkBeforeTheHeader() {
     byte[] bytes = marked(TEXT, StandardCharsets.UTF_16LE);
 
-    assertThat(decode(bytes, "text/html; charset=utf-8")).isEqualTo(TEXT);
+    assertThat(decode(bytes, "text/html; charset=utf-8")).isEqualTo("\ufeff" + TEXT);
   }
 
   @Test
   void dropsTheByteOrderMark() {
-    assertThat(decode(marked(TEXT, StandardCharsets.UTF_8), null)).isEqualTo(TEXT);
+    byte[] bytes = marked("<title>Ballard</title>", StandardCharsets.UTF_16BE);
+
+    assertThat(new ArticleExtractor().extract(PageBytes.of(bytes, null, Pages.ADDRESS)).title())
+        .isEqualTo(Block.of(Zone.TITLE, "Ballard"));
   }
 
   @Test

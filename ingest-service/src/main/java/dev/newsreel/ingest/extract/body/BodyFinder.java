@@ -67,9 +67,7 @@ public final class BodyFinder {
       return 0;
     }
     double agreement =
-        declared
-            .map(text -> text.shareIn(generic))
-            .orElseGet(() -> baseline.shingles().shareIn(generic.shingles()));
+        declared.map(text -> text.shareIn(generic)).orElseGet(() -> baseline.shareIn(generic));
     double confidence = 0.4 + 0.6 * agreement;
     return Math.round(100 * (generic.length() < LITTLE ? confidence / 2 : confidence)) / 100.0;
   }

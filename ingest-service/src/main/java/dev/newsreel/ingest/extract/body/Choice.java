@@ -1,5 +1,6 @@
 package dev.newsreel.ingest.extract.body;
 
+import java.util.HashSet;
 import java.util.List;
 
 /**
@@ -35,6 +36,19 @@ record Choice(
       length += parts.captions().get(segment.element()) ? 0 : segment.length();
     }
     return length;
+  }
+
+  /** Which share of this choice's characters another one of the same page has too. */
+  double shareIn(Choice other) {
+    var theirs = new HashSet<>(other.segments());
+    int all = 0;
+    int shared = 0;
+    for (int number : segments) {
+      int length = page.segments().get(number).length();
+      all += length;
+      shared += theirs.contains(number) ? length : 0;
+    }
+    return all == 0 ? 0 : (double) shared / all;
   }
 
   Shingles shingles() {

@@ -65,7 +65,7 @@ final class Container {
 
   private static double prior(PageTree page, int i, ElementNames names) {
     if (page.element(i).attr("itemprop").contains("articleBody")
-        || names.of(page.element(i)) == NameClass.CONTENT) {
+        || names.of(i) == NameClass.CONTENT) {
       return 1.6;
     }
     return switch (page.tag(i)) {

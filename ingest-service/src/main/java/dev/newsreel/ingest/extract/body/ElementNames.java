@@ -20,16 +20,32 @@ final class ElementNames {
   private static final Pattern SPACES = Pattern.compile(" +");
   private static final Map<String, NameClass> WORDS = read();
 
+  private final PageTree page;
+  private final @Nullable NameClass[] known;
   private final Map<String, NameClass> seen = new HashMap<>();
 
-  NameClass of(Element element) {
+  ElementNames(PageTree page) {
+    this.page = page;
+    this.known = new @Nullable NameClass[page.size()];
+  }
+
+  /** What the names of an element of the page say. */
+  NameClass of(int number) {
+    NameClass name = known[number];
+    if (name == null) {
+      name = of(page.element(number));
+      known[number] = name;
+    }
+    return name;
+  }
+
+  private NameClass of(Element element) {
     if (element.attributesSize() == 0) {
       return NameClass.NONE;
     }
-    String names = element.attr("class") + " " + element.attr("id");
-    return names.length() == 1
-        ? NameClass.NONE
-        : seen.computeIfAbsent(names, ElementNames::classify);
+    String id = element.id();
+    String names = id.isEmpty() ? element.className() : element.className() + " " + id;
+    return names.isBlank() ? NameClass.NONE : seen.computeIfAbsent(names, ElementNames::classify);
   }
 
   /** Content wins over comments, and comments over furniture. */

@@ -53,8 +53,7 @@ final class Furniture {
     return switch (page.tag(i)) {
       case "figcaption" -> true;
       case "figure" -> !holdsText(page, i);
-      default ->
-          names.of(page.element(i)) == NameClass.CAPTION && page.length(i) <= LONGEST_CAPTION;
+      default -> names.of(i) == NameClass.CAPTION && page.length(i) <= LONGEST_CAPTION;
     };
   }
 
@@ -75,7 +74,7 @@ final class Furniture {
     if (Tags.isHeading(page.tag(i))) {
       return false;
     }
-    NameClass name = names.of(page.element(i));
+    NameClass name = names.of(i);
     return name == NameClass.FURNITURE
         || name == NameClass.COMMENTS
         || (name != NameClass.CONTENT && TAGS.contains(page.tag(i)))
@@ -83,7 +82,7 @@ final class Furniture {
   }
 
   private static boolean isComments(PageTree page, int i, ElementNames names) {
-    return names.of(page.element(i)) == NameClass.COMMENTS && !holdsArticle(page, i);
+    return names.of(i) == NameClass.COMMENTS && !holdsArticle(page, i);
   }
 
   /** Some pages name their article after the comments that it may have. */

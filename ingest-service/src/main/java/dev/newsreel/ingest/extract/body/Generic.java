@@ -24,7 +24,7 @@ final class Generic {
 
   /** What it chooses from the page. */
   Choice choose(PageTree page) {
-    var names = new ElementNames();
+    var names = new ElementNames(page);
     Parts parts = Furniture.find(page, names);
     @Nullable Ruled ruled = rule == null ? null : new Ruled(page, document);
     int container = rule == null || ruled == null ? -1 : ruled.apply(rule, parts);

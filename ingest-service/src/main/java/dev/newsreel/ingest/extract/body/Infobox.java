@@ -54,8 +54,7 @@ final class Infobox {
   }
 
   private boolean isBox(int i, BitSet grouped) {
-    return (grouped.get(i) || names.of(page.element(i)) == NameClass.INFOBOX)
-        && page.length(i) <= LONGEST_BOX;
+    return (grouped.get(i) || names.of(i) == NameClass.INFOBOX) && page.length(i) <= LONGEST_BOX;
   }
 
   private boolean isList(int i, int container) {

@@ -58,23 +58,31 @@ final class SegmentWriter {
     }
   }
 
+  /** Copies runs of characters between the white space. */
   void append(String piece) {
+    int start = 0;
     for (int i = 0; i < piece.length(); i++) {
-      append(piece.charAt(i));
+      char c = piece.charAt(i);
+      boolean space = isSpace(c);
+      if (space || isInvisible(c)) {
+        appendRun(piece, start, i);
+        spaceDue |= space;
+        start = i + 1;
+      }
     }
+    appendRun(piece, start, piece.length());
   }
 
-  private void append(char c) {
-    if (isSpace(c)) {
-      spaceDue = true;
-    } else if (!isInvisible(c)) {
-      if (spaceDue && !text.isEmpty()) {
-        text.append(' ');
-      }
-      spaceDue = false;
-      text.append(c);
-      linkChars += linkDepth > 0 ? 1 : 0;
+  private void appendRun(String piece, int start, int end) {
+    if (start == end) {
+      return;
     }
+    if (spaceDue && !text.isEmpty()) {
+      text.append(' ');
+    }
+    spaceDue = false;
+    text.append(piece, start, end);
+    linkChars += linkDepth > 0 ? end - start : 0;
   }
 
   void space() {

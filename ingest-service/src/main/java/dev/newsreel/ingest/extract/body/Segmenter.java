@@ -1,6 +1,7 @@
 package dev.newsreel.ingest.extract.body;
 
 import dev.newsreel.events.SpanKind;
+import java.util.Objects;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -40,25 +41,27 @@ public final class Segmenter {
     Node node = root;
     int seen = 0;
     while (node != null) {
-      Node child = enter(node) && ++seen < MAX_NODES ? node.firstChild() : null;
-      node = child != null ? child : leaveUpwards(node, root);
+      boolean entered = enter(node);
+      Node child = entered && ++seen < MAX_NODES ? node.firstChild() : null;
+      node = child != null ? child : leaveUpwards(node, entered, root);
     }
   }
 
   /** Leaves the node and all that end with it; the next one to enter, or null after the root. */
-  private @Nullable Node leaveUpwards(Node from, Element root) {
+  private @Nullable Node leaveUpwards(Node from, boolean entered, Element root) {
+    if (entered) {
+      leave(from);
+    }
     Node node = from;
-    while (true) {
-      leave(node);
-      if (node.equals(root)) {
-        return null;
-      }
+    while (!node.equals(root)) {
       Node next = node.nextSibling();
       if (next != null) {
         return next;
       }
-      node = java.util.Objects.requireNonNull(node.parent());
+      node = Objects.requireNonNull(node.parent());
+      leave(node);
     }
+    return null;
   }
 
   private boolean enter(Node node) {
@@ -76,7 +79,9 @@ public final class Segmenter {
     }
     if (tag.equals("br")) {
       lineBreak();
-    } else if (Tags.isBlock(tag)) {
+      return false;
+    }
+    if (Tags.isBlock(tag)) {
       flush();
       current = tree.open(element, current);
     } else {
@@ -101,13 +106,8 @@ public final class Segmenter {
   }
 
   private void leave(Node node) {
-    if (!(node instanceof Element element)) {
-      return;
-    }
+    Element element = (Element) node;
     String tag = element.normalName();
-    if (isSkipped(element, tag) || tag.equals("br")) {
-      return;
-    }
     if (Tags.isBlock(tag)) {
       flush();
       tree.close(current);

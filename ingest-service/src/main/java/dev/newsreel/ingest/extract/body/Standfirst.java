@@ -65,10 +65,8 @@ final class Standfirst {
 
   private boolean isNamed(int element) {
     int parent = page.parent(element);
-    return names.of(page.element(element)) == NameClass.STANDFIRST
-        || (parent >= 0
-            && parts.isText(element)
-            && names.of(page.element(parent)) == NameClass.STANDFIRST);
+    return names.of(element) == NameClass.STANDFIRST
+        || (parent >= 0 && parts.isText(element) && names.of(parent) == NameClass.STANDFIRST);
   }
 
   /** Nearly the same words: descriptions are cut, and their quotation marks changed. */
