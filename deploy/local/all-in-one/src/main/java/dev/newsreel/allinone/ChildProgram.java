@@ -2,6 +2,7 @@ package dev.newsreel.allinone;
 
 import java.io.File;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,19 +14,13 @@ import java.util.Map;
  *
  * @param name as the user sees it, and the name of its log file
  * @param environment added to ours
- * @param options for the JVM
  */
 record ChildProgram(
-    String name,
-    String mainClass,
-    List<String> arguments,
-    Map<String, String> environment,
-    List<String> options) {
+    String name, String mainClass, List<String> arguments, Map<String, String> environment) {
 
   ChildProgram {
     arguments = List.copyOf(arguments);
     environment = Map.copyOf(environment);
-    options = List.copyOf(options);
   }
 
   Process start(Settings settings) throws IOException {
@@ -49,11 +44,21 @@ record ChildProgram(
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     // First, so that a list of processes shows it whatever the length of the class path.
     command.add("-Dnewsreel.part=" + name);
-    command.addAll(options);
-    command.addAll(List.of("-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path")));
+    command.add("-Xmx256m");
+    command.addAll(ownFlags());
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.add(ChildMain.class.getName());
     command.add(mainClass);
     command.addAll(arguments);
     return command;
+  }
+
+  // The AOT cache holds for these flags only; the memory we were given is for everything together.
+  private static List<String> ownFlags() {
+    return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+        .filter(flag ->
+            flag.startsWith("-")
+                && !flag.matches("-Xm.*|-XX:AOTCacheOutput.*|-javaagent.*|-agent.*"))
+        .toList();
   }
 }

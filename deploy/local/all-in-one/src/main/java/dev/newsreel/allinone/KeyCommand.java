@@ -19,7 +19,7 @@ final class KeyCommand {
 
   private static final String USAGE =
       """
-      newsreel key create --name=NAME [--scopes=read,push,...] [--days=N]
+      newsreel key create [--name NAME] [--scope read,push,...] [--days N]
       newsreel key list
       newsreel key rotate ID
       newsreel key revoke ID
@@ -75,10 +75,8 @@ final class KeyCommand {
   }
 
   private static NewKey create(Keys keys, List<String> args) {
-    var name =
-        option(args, "name")
-            .orElseThrow(() -> new IllegalArgumentException("a key needs a name\n" + USAGE));
-    return keys.create(name, scopes(option(args, "scopes").orElse("read")), days(args));
+    var scopes = option(args, "scope").orElse("read");
+    return keys.create(option(args, "name").orElse(scopes), scopes(scopes), days(args));
   }
 
   private static Set<Scope> scopes(String words) {
@@ -117,11 +115,17 @@ final class KeyCommand {
     return new IllegalArgumentException("there is no key " + id(args) + "; see newsreel key list");
   }
 
+  /** The value of {@code --name value} or {@code --name=value}. */
   private static Optional<String> option(List<String> args, String name) {
-    var prefix = "--" + name + "=";
-    return args.stream()
-        .filter(arg -> arg.startsWith(prefix))
-        .map(arg -> arg.substring(prefix.length()))
-        .findFirst();
+    var flag = "--" + name;
+    for (var i = 1; i < args.size(); i++) {
+      if (args.get(i).startsWith(flag + "=")) {
+        return Optional.of(args.get(i).substring(flag.length() + 1));
+      }
+      if (args.get(i).equals(flag) && i + 1 < args.size()) {
+        return Optional.of(args.get(i + 1));
+      }
+    }
+    return Optional.empty();
   }
 }

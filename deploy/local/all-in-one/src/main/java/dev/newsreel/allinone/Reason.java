@@ -14,7 +14,7 @@ final class Reason {
     }
     var message = cause.getMessage() == null ? cause.getClass().getName() : cause.getMessage();
     return cause instanceof BindException
-        ? message + ": newsreel doctor tells who has the port"
+        ? failure.getMessage() + ": " + message + "; newsreel doctor tells who has the port"
         : message;
   }
 }

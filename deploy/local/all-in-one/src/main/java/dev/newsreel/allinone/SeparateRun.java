@@ -1,6 +1,7 @@
 package dev.newsreel.allinone;
 
 import dev.newsreel.localstack.LocalStackProcess;
+import dev.newsreel.runtime.topic.TopicProvisioner;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -9,8 +10,6 @@ import java.util.Map;
 
 /** Each part in a JVM of its own, watched and started again when it dies. */
 final class SeparateRun {
-
-  private static final String SMALL = "-Xmx256m";
 
   private final Settings settings;
   private final Options options;
@@ -37,6 +36,7 @@ final class SeparateRun {
       server("store", settings.storePort());
     }
     var connections = connections();
+    TopicProvisioner.provision(connections.brokers());
     for (var service : Service.values()) {
       service(service, connections);
     }
@@ -51,8 +51,7 @@ final class SeparateRun {
 
   private void server(String name, int port) throws IOException, InterruptedException {
     var program =
-        new ChildProgram(
-            name, LocalStackProcess.class.getName(), List.of(name), Map.of(), List.of(SMALL));
+        new ChildProgram(name, LocalStackProcess.class.getName(), List.of(name), Map.of());
     run(program, 6, "127.0.0.1:" + port, Readiness.listening(port));
   }
 
@@ -63,8 +62,7 @@ final class SeparateRun {
             service.label(),
             service.application(),
             service.arguments(settings, options),
-            Map.of("KAFKA_BROKERS", connections.brokers(), "MONGODB_URI", connections.store()),
-            List.of(SMALL));
+            Map.of("KAFKA_BROKERS", connections.brokers(), "MONGODB_URI", connections.store()));
     var health =
         "http://127.0.0.1:%d/actuator/health/readiness".formatted(service.managementPort(settings));
     run(

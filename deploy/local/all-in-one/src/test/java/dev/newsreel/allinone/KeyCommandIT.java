@@ -19,7 +19,7 @@ class KeyCommandIT {
 
   @Test
   void makesRotatesAndRevokesKeysOfAHomeThatDoesNotRun() throws Exception {
-    var made = key("create", "--name=newsroom", "--scopes=push,sources", "--days=30");
+    var made = key("create", "--name=newsroom", "--scope", "push,sources", "--days=30");
     var id = made.substring(0, 12);
     var rotated = key("rotate", id).substring(0, 12);
     key("revoke", rotated);
@@ -44,8 +44,7 @@ class KeyCommandIT {
 
   @Test
   void saysWhatWasWrong() {
-    assertThatThrownBy(() -> key("create")).hasMessageContaining("needs a name");
-    assertThatThrownBy(() -> key("create", "--name=x", "--scopes=all"))
+    assertThatThrownBy(() -> key("create", "--name=x", "--scope=all"))
         .hasMessageContaining("sources");
     assertThatThrownBy(() -> key("rotate", "0123456789ab")).hasMessageContaining("0123456789ab");
     assertThatThrownBy(() -> key("make")).hasMessageContaining("newsreel key create");
