@@ -1,14 +1,15 @@
 package dev.newsreel.ingest.web;
 
 import dev.newsreel.ingest.fetch.PoliteFetcher;
+import dev.newsreel.ingest.parse.FeedBytes;
+import dev.newsreel.ingest.parse.opml.Opml;
+import dev.newsreel.ingest.parse.opml.OpmlReader;
+import dev.newsreel.ingest.parse.opml.OpmlWriter;
 import dev.newsreel.ingest.schedule.Visits;
 import dev.newsreel.ingest.source.Source;
 import dev.newsreel.ingest.source.SourceStore;
 import dev.newsreel.ingest.source.StoredSource;
-import dev.newsreel.ingest.source.opml.Opml;
-import dev.newsreel.ingest.source.opml.OpmlReader;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -59,13 +60,17 @@ final class OpmlController {
   /** Feeds whose address may hold a secret are left out: a list is made to be passed on. */
   @GetMapping(produces = "text/x-opml+xml;charset=UTF-8")
   Mono<String> export() {
-    return blocking.run(() ->
-        Opml.write(
-            "Newsreel sources",
-            store.all().stream()
-                .map(StoredSource::source)
-                .filter(OpmlController::isOpen)
-                .toList()));
+    return blocking.run(() -> OpmlWriter.write(list()));
+  }
+
+  private Opml list() {
+    return Opml.of(
+        "Newsreel sources",
+        store.all().stream()
+            .map(StoredSource::source)
+            .filter(OpmlController::isOpen)
+            .flatMap(source -> OpmlSources.outline(source).stream())
+            .toList());
   }
 
   private static boolean isOpen(Source source) {
@@ -78,18 +83,19 @@ final class OpmlController {
       ServerHttpRequest request,
       @RequestParam(name = "dry-run", defaultValue = "false") boolean dryRun) {
     return RequestBodies.read(request, MOST_BYTES)
-        .flatMap(
-            body -> blocking.run(() -> take(new String(body, StandardCharsets.UTF_8), dryRun)));
+        .flatMap(body -> blocking.run(() -> take(FeedBytes.of(body), dryRun)));
   }
 
-  private Import take(String text, boolean dryRun) {
-    OpmlReader.Read read = OpmlReader.read(text);
+  private Import take(FeedBytes document, boolean dryRun) {
+    Opml read = OpmlReader.read(document);
     Set<URI> addresses = new HashSet<>();
     store.all().forEach(stored -> addresses.add(stored.source().origin().url()));
     var added = new ArrayList<String>();
     var known = new ArrayList<String>();
-    var faults = new ArrayList<>(read.faults());
-    for (Source source : read.sources()) {
+    var faults = new ArrayList<String>();
+    read.problems()
+        .forEach(problem -> faults.add("line " + problem.line() + ": " + problem.message()));
+    for (Source source : new OpmlSources().sources(read.feeds())) {
       URI url = source.origin().url();
       String fault = url == null ? "no address" : fetcher.fault(url);
       if (fault != null) {

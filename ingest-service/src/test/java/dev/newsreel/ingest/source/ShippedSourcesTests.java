@@ -2,8 +2,6 @@ package dev.newsreel.ingest.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.newsreel.ingest.source.opml.Opml;
-import dev.newsreel.ingest.source.opml.OpmlReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,17 +20,5 @@ class ShippedSourcesTests {
     assertThat(sources).allSatisfy(source -> assertThat(source.checked()).isNotBlank());
     assertThat(sources).allSatisfy(source -> assertThat(source.checkedOn()).isNotBlank());
     assertThat(sources).allSatisfy(source -> assertThat(source.group()).isNotBlank());
-  }
-
-  @Test
-  void isTheSameListAsOpml() throws IOException {
-    List<Source> sources = SourcesYaml.read("sources.yaml", Files.readString(LIST));
-
-    var read = OpmlReader.read(Opml.write("Outlets", sources));
-
-    assertThat(read.faults()).isEmpty();
-    assertThat(read.sources())
-        .extracting(Source::origin)
-        .containsExactlyInAnyOrderElementsOf(sources.stream().map(Source::origin).toList());
   }
 }
