@@ -38,7 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What must hold when a part dies. Everything here is a process or a server that really stops. */
 class FaultsIT {
 
-  private static final Duration CEILING = Duration.ofMinutes(2);
+  private static final Duration CEILING = Duration.ofMinutes(4);
 
   @TempDir private Path home;
   private final int servicePort = ServiceProcess.freePort();
