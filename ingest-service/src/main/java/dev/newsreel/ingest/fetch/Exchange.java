@@ -7,14 +7,22 @@ import dev.newsreel.ingest.fetch.FetchResult.Throttled;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.entity.UrlEncodedFormEntity;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.NameValuePair;
+import org.apache.hc.core5.http.message.BasicNameValuePair;
 import org.jspecify.annotations.Nullable;
 
 /** One request and its answer, without following redirects. Thread-safe. */
@@ -48,6 +56,17 @@ final class Exchange {
     set(get, HttpHeaders.IF_MODIFIED_SINCE, request.validators().lastModified());
     try (ClassicHttpResponse response = client.executeOpen(null, get, null)) {
       return read(url, request, response, get);
+    }
+  }
+
+  FormAnswer post(HttpPost post, Map<String, String> form) throws IOException {
+    List<NameValuePair> pairs = new ArrayList<>();
+    form.forEach((name, value) -> pairs.add(new BasicNameValuePair(name, value)));
+    post.setEntity(new UrlEncodedFormEntity(pairs, StandardCharsets.UTF_8));
+    try (ClassicHttpResponse response = client.executeOpen(null, post, null)) {
+      // Nobody reads what a hub says besides its status.
+      post.abort();
+      return new FormAnswer(response.getCode(), Headers.last(response, HttpHeaders.LOCATION));
     }
   }
 
@@ -102,7 +121,10 @@ final class Exchange {
     return new Fetched(
         url,
         false,
-        new Body(bytes, Headers.last(response, HttpHeaders.CONTENT_TYPE)),
+        new Body(
+            bytes,
+            Headers.last(response, HttpHeaders.CONTENT_TYPE),
+            Headers.all(response, HttpHeaders.LINK)),
         validators(response),
         CacheHints.of(response, clock.instant()));
   }

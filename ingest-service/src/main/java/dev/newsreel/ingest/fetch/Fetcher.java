@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -14,6 +15,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.http.client.FilteredHostException;
@@ -64,14 +67,55 @@ public final class Fetcher implements AutoCloseable {
     }
   }
 
+  /**
+   * Sends a form, also where a 307 or 308 wants it.
+   *
+   * @return the status of the answer, 0 when there was none
+   */
+  public int post(URI url, Map<String, String> form) {
+    var current = new AtomicReference<@Nullable HttpUriRequestBase>();
+    var answer = threads.submit(() -> post(url, form, current));
+    try {
+      return answer.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException | ExecutionException e) {
+      return 0;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return 0;
+    } finally {
+      stop(current.get());
+      answer.cancel(true);
+    }
+  }
+
+  private int post(
+      URI first, Map<String, String> form, AtomicReference<@Nullable HttpUriRequestBase> current)
+      throws IOException {
+    URI url = first;
+    for (int hop = 0; hop <= MAX_REDIRECTS; hop++) {
+      if (rules.fault(url) != null) {
+        return 0;
+      }
+      var post = new HttpPost(url);
+      current.set(post);
+      FormAnswer answer = exchange.post(post, form);
+      URI target = answer.isRedirect() ? target(url, answer.location()) : null;
+      if (target == null) {
+        return answer.status();
+      }
+      url = target;
+    }
+    return 0;
+  }
+
   /** What is wrong with the form of an address, {@code null} when it may be asked. */
   public @Nullable String fault(URI url) {
     return rules.fault(url);
   }
 
-  private static void stop(@Nullable HttpGet get) {
-    if (get != null) {
-      get.abort();
+  private static void stop(@Nullable HttpUriRequestBase request) {
+    if (request != null) {
+      request.abort();
     }
   }
 

@@ -4,6 +4,8 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.MessageHeaders;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,10 @@ final class Headers {
   static @Nullable String last(MessageHeaders headers, String name) {
     Header header = headers.getLastHeader(name);
     return header == null ? null : header.getValue();
+  }
+
+  static List<String> all(MessageHeaders headers, String name) {
+    return Stream.of(headers.getHeaders(name)).map(Header::getValue).toList();
   }
 
   /** Whole seconds, {@code null} for anything else. */

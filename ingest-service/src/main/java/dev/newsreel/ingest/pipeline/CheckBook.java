@@ -32,10 +32,12 @@ final class CheckBook {
 
   private final SourceStore store;
   private final PollInterval interval;
+  private final Hubs hubs;
   private final InstantSource clock;
 
-  CheckBook(SourceStore store, PollInterval interval, InstantSource clock) {
+  CheckBook(SourceStore store, PollInterval interval, Hubs hubs, InstantSource clock) {
     this.store = store;
+    this.hubs = hubs;
     this.interval = interval;
     this.clock = clock;
   }
@@ -59,6 +61,9 @@ final class CheckBook {
         stored.id(),
         state.withNextCheck(next),
         handled.check("fetched", problem, document.entries().size(), document.problems().size()));
+    if (stored.state().hub() != null && handled.published() > 0) {
+      hubs.tally(stored.id(), 0, handled.published());
+    }
     move(stored.source(), state, now);
     return next;
   }
@@ -111,7 +116,20 @@ final class CheckBook {
   private Instant next(
       SourceId id, SourceState state, CacheHints cache, FeedHints feed, Instant now) {
     return interval.afterSuccess(
-        id, new Rhythm(state.published()), cache.fresh(), feed, false, now);
+        id, new Rhythm(state.published()), cache.fresh(), feed, isPushed(id, state), now);
+  }
+
+  private boolean isPushed(SourceId id, SourceState state) {
+    return state.hub() != null && hubs.isTrusted(id);
+  }
+
+  /** A hub brought the document. When to poll is not touched by that. */
+  void delivered(StoredSource stored, SourceDocument document, Handled handled) {
+    hubs.tally(stored.id(), handled.published(), 0);
+    store.record(
+        stored.id(),
+        stored.state(),
+        handled.check("pushed", null, document.entries().size(), document.problems().size()));
   }
 
   private void move(Source source, SourceState state, Instant now) {

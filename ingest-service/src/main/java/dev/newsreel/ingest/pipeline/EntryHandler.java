@@ -8,6 +8,8 @@ import dev.newsreel.ingest.extract.PageFlag;
 import dev.newsreel.ingest.pipeline.PageReader.Page;
 import dev.newsreel.ingest.publish.ArticleTooLargeException;
 import dev.newsreel.ingest.source.Source;
+import dev.newsreel.runtime.kafka.KafkaUnavailableException;
+import dev.newsreel.runtime.mongo.StoreUnavailableException;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -43,6 +45,22 @@ final class EntryHandler {
    * @return whether a revision was published
    */
   boolean handle(Source source, Entry entry, boolean isFirst, EntryMemory memory) {
+    try {
+      return readAndPublish(source, entry, isFirst, memory);
+    } catch (KafkaUnavailableException | StoreUnavailableException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      if (Thread.currentThread().isInterrupted()) {
+        throw e;
+      }
+      // A fault of ours with one entry must not hold back those after it for ever.
+      log.atError().addKeyValue("url", entry.url()).setCause(e).log("Entry could not be handled");
+      memory.handled(entry);
+      return false;
+    }
+  }
+
+  private boolean readAndPublish(Source source, Entry entry, boolean isFirst, EntryMemory memory) {
     Page page = pages.read(entry.url());
     boolean published = draft(source, entry, page, isFirst).map(this::publish).orElse(false);
     if (page instanceof Page.Absent(_, _, var isForNow) && isForNow) {

@@ -43,10 +43,14 @@ public final class HtmlBlocks {
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
   private static final Set<String> SILENT = Set.of("script", "style", "iframe", "noscript", "form");
 
+  /** Nobody writes deeper than this who does not want to break a reader. */
+  private static final int DEEPEST = 200;
+
   private final List<Block> blocks = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private final List<Span> spans = new ArrayList<>();
   private Zone zone = Zone.BODY;
+  private int depth;
 
   private HtmlBlocks() {}
 
@@ -59,6 +63,11 @@ public final class HtmlBlocks {
   }
 
   private void children(Element parent) {
+    if (depth == DEEPEST) {
+      add(parent.text());
+      return;
+    }
+    depth++;
     for (Node node : parent.childNodes()) {
       if (node instanceof TextNode words) {
         add(words.getWholeText());
@@ -66,6 +75,7 @@ public final class HtmlBlocks {
         element(element);
       }
     }
+    depth--;
   }
 
   private void element(Element element) {

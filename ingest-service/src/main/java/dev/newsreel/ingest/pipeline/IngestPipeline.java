@@ -1,5 +1,7 @@
 package dev.newsreel.ingest.pipeline;
 
+import dev.newsreel.ingest.fetch.Body;
+import dev.newsreel.ingest.fetch.CacheHints;
 import dev.newsreel.ingest.fetch.FetchResult;
 import dev.newsreel.ingest.fetch.FetchResult.Failed;
 import dev.newsreel.ingest.fetch.FetchResult.Fetched;
@@ -25,6 +27,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -114,7 +117,7 @@ public final class IngestPipeline implements Visit {
     boolean isReached = !(result instanceof Failed(var reason, _) && reason.isLikelyOurs());
     outage.saw(host, isReached, clock.instant());
     return switch (result) {
-      case Fetched fetched -> read(stored, fetched, began);
+      case Fetched fetched -> read(stored, fetched, host, began);
       case NotModified(var validators, var hints) ->
           book.unchanged(stored, validators, hints, began);
       case Throttled(var retryAfter) -> book.throttled(stored, retryAfter, began);
@@ -138,31 +141,59 @@ public final class IngestPipeline implements Visit {
     return known == null ? Validators.NONE : known;
   }
 
-  private Instant read(StoredSource stored, Fetched fetched, Instant began) {
+  private Instant read(StoredSource stored, Fetched fetched, HostKey host, Instant began) {
     SourceDocument document = readers.read(stored.source(), fetched);
     if (!document.isReadable()) {
       String detail = String.join("; ", document.problems());
       return book.failed(stored, new Failed(Reason.PROTOCOL, detail), began);
     }
-    return book.read(stored, fetched, document, handle(stored, document, began));
+    return book.read(
+        stored, fetched, document, handle(stored, document, began, () -> hosts.own(host)));
   }
 
-  /** Every fresh entry, oldest first as far as the source has them newest first. */
-  Handled handle(StoredSource stored, SourceDocument document, Instant began) {
+  /**
+   * Handles a document that a hub brought. What cannot be finished is found by polling.
+   *
+   * @param contentType the header as it came
+   */
+  public void deliver(SourceId id, byte[] body, @Nullable String contentType) {
+    StoredSource stored = polled(id).orElse(null);
+    URI url = stored == null ? null : stored.source().origin().url();
+    if (stored == null || url == null) {
+      return;
+    }
+    var fetched =
+        new Fetched(url, false, new Body(body, contentType), Validators.NONE, CacheHints.NONE);
+    SourceDocument document = readers.read(stored.source(), fetched);
+    if (document.isReadable()) {
+      book.delivered(stored, document, handle(stored, document, clock.instant(), () -> true));
+    }
+  }
+
+  /**
+   * Every fresh entry, oldest first as far as the source has them newest first.
+   *
+   * @param mayGoOn asked before each: many pages take long, and the host may be another's by then
+   */
+  private Handled handle(
+      StoredSource stored, SourceDocument document, Instant began, BooleanSupplier mayGoOn) {
     boolean isFirst = stored.state().firstCheck() == null;
     var memory = new EntryMemory(sources.entries(stored.id()));
     var fresh = document.entries().reversed().stream().filter(memory::isFresh).toList();
+    int handled = 0;
     int published = 0;
     try {
-      for (Entry entry : fresh) {
+      while (handled < fresh.size() && mayGoOn.getAsBoolean()) {
+        Entry entry = fresh.get(handled++);
         published += entries.handle(stored.source(), entry, isFirst, memory) ? 1 : 0;
       }
     } finally {
       remember(stored.id(), fresh.isEmpty(), memory);
     }
+    boolean wantsAll = memory.isWaiting() || handled < fresh.size();
     var dates = new ArrayList<Instant>();
     fresh.stream().map(Entry::published).filter(java.util.Objects::nonNull).forEach(dates::add);
-    return new Handled(fresh.size(), dates, published, memory.isWaiting(), began, clock.instant());
+    return new Handled(fresh.size(), dates, published, wantsAll, began, clock.instant());
   }
 
   private void remember(SourceId id, boolean isNothing, EntryMemory memory) {

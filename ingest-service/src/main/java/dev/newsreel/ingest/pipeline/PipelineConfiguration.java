@@ -66,8 +66,9 @@ class PipelineConfiguration {
       EntryHandler entries,
       PollInterval interval,
       OutageDetector outage,
+      Hubs hubs,
       InstantSource clock) {
-    var book = new CheckBook(sources, interval, clock);
+    var book = new CheckBook(sources, interval, hubs, clock);
     return new IngestPipeline(sources, hosts, fetcher, readers, entries, book, outage, clock);
   }
 }

@@ -26,6 +26,10 @@ public record SourceDocument(
     problems = List.copyOf(problems);
   }
 
+  SourceDocument announcedBy(URI otherHub, @Nullable URI otherTopic) {
+    return new SourceDocument(isReadable, entries, hints, otherHub, otherTopic, problems);
+  }
+
   static SourceDocument unreadable(String problem) {
     return new SourceDocument(false, List.of(), FeedHints.NONE, null, null, List.of(problem));
   }

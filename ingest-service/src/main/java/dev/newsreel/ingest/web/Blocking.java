@@ -18,6 +18,11 @@ final class Blocking implements AutoCloseable {
     return Mono.fromCallable(work).subscribeOn(scheduler);
   }
 
+  /** Starts work that nobody waits for. */
+  void start(Runnable work) {
+    threads.execute(work);
+  }
+
   @Override
   public void close() {
     scheduler.dispose();

@@ -42,6 +42,12 @@ class HtmlBlocksTests {
   }
 
   @Test
+  void doesNotBreakOnElementsWithinElementsWithinElements() {
+    assertThat(blocks("<div>".repeat(50_000) + "deep"))
+        .containsExactly(Block.of(Zone.LEAD, "deep"));
+  }
+
+  @Test
   void leavesOutScripts() {
     assertThat(blocks("<p>a</p><script>evil()</script><style>x</style>")).hasSize(1);
   }
