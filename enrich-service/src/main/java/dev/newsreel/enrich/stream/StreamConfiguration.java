@@ -1,11 +1,15 @@
 package dev.newsreel.enrich.stream;
 
+import com.mongodb.reactivestreams.client.MongoClient;
 import dev.newsreel.enrich.catalog.CatalogReady;
+import dev.newsreel.enrich.catalog.CurrentCatalog;
 import dev.newsreel.enrich.decide.Decisions;
 import dev.newsreel.enrich.tag.Tagger;
 import dev.newsreel.runtime.kafka.KafkaClients;
+import dev.newsreel.runtime.lease.Leases;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.cloud.stream.binding.BindingsLifecycleController;
@@ -43,5 +47,20 @@ public class StreamConfiguration {
   @Bean
   StreamHealth streamHealthIndicator(KafkaClients clients, InstantSource clock) {
     return new StreamHealth(clients, clock);
+  }
+
+  @Bean
+  RetagService retagService(
+      KafkaClients clients,
+      Enrichment enrichment,
+      StreamHealth health,
+      MongoClient client,
+      CurrentCatalog catalog,
+      InstantSource clock) {
+    var database = client.getDatabase("newsreel_enrich");
+    var retags = new Retags(database.getCollection("retags"));
+    var runner = new RetagRunner(clients, enrichment, retags, health::lag, clock);
+    var leases = new Leases(database.getCollection("leases"), clock, "enrich-" + UUID.randomUUID());
+    return new RetagService(retags, runner, leases, catalog, clock);
   }
 }

@@ -55,6 +55,11 @@ final class StreamHealth
     assigned.removeAll(partitions);
   }
 
+  /** Live articles that wait, as of the last sample. */
+  long lag() {
+    return sample.lag();
+  }
+
   @Override
   public Health health() {
     var now = sample;

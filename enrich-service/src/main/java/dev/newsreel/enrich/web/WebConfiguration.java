@@ -3,6 +3,7 @@ package dev.newsreel.enrich.web;
 import dev.newsreel.enrich.catalog.CatalogEditor;
 import dev.newsreel.enrich.catalog.CurrentCatalog;
 import dev.newsreel.enrich.stream.CurrentTagger;
+import dev.newsreel.enrich.stream.RetagService;
 import dev.newsreel.events.Topics;
 import dev.newsreel.runtime.access.AccessTable;
 import dev.newsreel.runtime.deadletter.DeadLetterTopics;
@@ -27,6 +28,16 @@ public class WebConfiguration {
   @Bean
   CatalogController catalogController(CatalogEditor editor, CurrentCatalog current) {
     return new CatalogController(editor, current);
+  }
+
+  @Bean
+  RetagController retagController(RetagService retags) {
+    return new RetagController(retags);
+  }
+
+  @Bean
+  SchemaController schemaController() {
+    return new SchemaController();
   }
 
   @Bean
