@@ -52,7 +52,8 @@ public class CatalogConfiguration {
       CurrentCatalog current,
       CatalogReady ready,
       InstantSource clock) {
-    var seeder = new Seeder(seed, database(client).getCollection("seeds"), clock);
+    var published = new PublishedSeeds(database(client).getCollection("seeds"), clock);
+    var seeder = new Seeder(seed, published::contains, published::add);
     return new CatalogStart(writer, seeder, current, ready::ready);
   }
 

@@ -1,14 +1,9 @@
 package dev.newsreel.enrich.catalog;
 
-import static com.mongodb.client.model.Filters.eq;
-
-import com.mongodb.client.model.ReplaceOptions;
-import com.mongodb.reactivestreams.client.MongoCollection;
 import dev.newsreel.events.catalog.CatalogEntry;
 import dev.newsreel.events.catalog.Franchise;
-import dev.newsreel.runtime.mongo.Await;
-import java.time.InstantSource;
-import org.bson.Document;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,22 +18,22 @@ final class Seeder {
   static final String EDITOR = "seed";
 
   private static final Logger log = LoggerFactory.getLogger(Seeder.class);
-  private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
 
   private final Seed seed;
-  private final MongoCollection<Document> published;
-  private final InstantSource clock;
+  private final Predicate<String> published;
+  private final Consumer<String> remember;
 
   /**
-   * @param published {@code _id} = digest of a whole seed
+   * @param published whether the seed of a digest was published before, by any replica
+   * @param remember that the seed of a digest was published
    */
-  Seeder(Seed seed, MongoCollection<Document> published, InstantSource clock) {
+  Seeder(Seed seed, Predicate<String> published, Consumer<String> remember) {
     this.seed = seed;
     this.published = published;
-    this.clock = clock;
+    this.remember = remember;
   }
 
-  /** Publishes what is new. Only the one writer may call it. */
+  /** Publishes what is new and tells how many entries that was. Only the one writer may call it. */
   int publish(CatalogWriter.Session session) {
     boolean isNew = isNew();
     int count = 0;
@@ -47,7 +42,7 @@ final class Seeder {
     }
     if (isNew) {
       count += deleteDropped(session);
-      remember();
+      remember.accept(digest());
     }
     log.atInfo()
         .addKeyValue("published", count)
@@ -89,13 +84,7 @@ final class Seeder {
   }
 
   private boolean isNew() {
-    return !seed.catalog().franchises().isEmpty()
-        && Await.one(published.find(eq("_id", digest())).first()) == null;
-  }
-
-  private void remember() {
-    var document = new Document("_id", digest()).append("published", clock.instant().toString());
-    Await.one(published.replaceOne(eq("_id", digest()), document, UPSERT));
+    return !seed.catalog().franchises().isEmpty() && !published.test(digest());
   }
 
   private String digest() {
