@@ -2,8 +2,6 @@ package dev.newsreel.enrich;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.newsreel.events.Article;
-import dev.newsreel.events.ArticleId;
 import dev.newsreel.events.Cause;
 import dev.newsreel.events.NewsItem;
 import dev.newsreel.events.Topics;
@@ -49,9 +47,9 @@ class EnrichIT {
 
     topics.publish(article);
     topics.publish(article);
-    topics.publish(barrier("twice-barrier", article));
+    topics.publish(SampleArticles.behind(article, "twice-barrier"));
 
-    topics.news(barrier("twice-barrier", article).id(), 1);
+    topics.news(SampleArticles.behind(article, "twice-barrier").id(), 1);
     assertThat(topics.news(article.id(), 1)).hasSize(1);
   }
 
@@ -111,24 +109,6 @@ class EnrichIT {
     assertThat(header(record, "ce_id")).isEqualTo(article.id().value() + "-1");
     assertThat(header(record, "ce_type")).isEqualTo("dev.newsreel.news-item.v1");
     assertThat(header(record, "traceparent")).matches("00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}");
-  }
-
-  /**
-   * A story on the same partition as another: it comes out after whatever came out of the other.
-   */
-  private static Article barrier(String path, Article other) {
-    for (int i = 0; ; i++) {
-      var candidate = SampleArticles.ballard(path + i);
-      if (partition(candidate.id()) == partition(other.id())) {
-        return candidate;
-      }
-    }
-  }
-
-  private static int partition(ArticleId id) {
-    var hash =
-        org.apache.kafka.common.utils.Utils.murmur2(id.value().getBytes(StandardCharsets.UTF_8));
-    return org.apache.kafka.common.utils.Utils.toPositive(hash) % 12;
   }
 
   private static boolean isOf(ConsumerRecord<byte[], byte[]> record, String key) {

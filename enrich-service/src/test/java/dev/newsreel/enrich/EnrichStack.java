@@ -5,6 +5,7 @@ import java.net.URI;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
+import org.springframework.http.client.ReactorResourceFactory;
 
 /** The service on a broker and a store of this machine. */
 @LocalStack
@@ -15,6 +16,14 @@ public class EnrichStack {
   EnrichClient enrichClient(Environment environment) {
     return new EnrichClient(
         () -> address(environment, "server"), () -> address(environment, "management"));
+  }
+
+  /** Of its own: a context that is closed takes the global event loops away from all others. */
+  @Bean
+  ReactorResourceFactory reactorResourceFactory() {
+    var factory = new ReactorResourceFactory();
+    factory.setUseGlobalResources(false);
+    return factory;
   }
 
   private static URI address(Environment environment, String which) {

@@ -6,9 +6,11 @@ import dev.newsreel.events.Block;
 import dev.newsreel.events.SourceRef;
 import dev.newsreel.events.Zone;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.apache.kafka.common.utils.Utils;
 
 /** Short articles of our own. */
 public final class SampleArticles {
@@ -63,5 +65,21 @@ public final class SampleArticles {
         false,
         null,
         false);
+  }
+
+  /**
+   * A story on the same partition as another: it comes out after whatever came out of the other.
+   */
+  public static Article behind(Article other, String path) {
+    for (int i = 0; ; i++) {
+      var candidate = ballard(path + i);
+      if (partition(candidate.id()) == partition(other.id())) {
+        return candidate;
+      }
+    }
+  }
+
+  private static int partition(ArticleId id) {
+    return Utils.toPositive(Utils.murmur2(id.value().getBytes(StandardCharsets.UTF_8))) % 12;
   }
 }
