@@ -46,6 +46,9 @@ public final class KindJudge {
     votes = new SeasonVotes(reading, attribution, seasons);
     releases = new ReleaseDates(reading, attribution, dates);
     read(reading);
+    if (main.size() == 1) {
+      main.forEach(show -> votes.address(article.url(), show));
+    }
   }
 
   private void read(Reading reading) {

@@ -3,11 +3,13 @@ package dev.newsreel.enrich.kind;
 import dev.newsreel.enrich.kind.SeasonReader.SeasonMention;
 import dev.newsreel.enrich.link.Reading;
 import dev.newsreel.enrich.mention.Cue;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Which season an article is about. Articles name several; the news is about the one that the
@@ -17,6 +19,13 @@ final class SeasonVotes {
 
   private static final double NEWS = 1.6;
   private static final double NEAR_BEST = 0.8;
+
+  /** Below it a season is only looked back at. */
+  private static final double ENOUGH = 0.75;
+
+  private static final double ADDRESS = 2.0;
+  private static final Pattern IN_ADDRESS =
+      Pattern.compile("\\b(?:season|series|s)-?(\\d{1,2})\\b");
 
   private final Reading reading;
   private final Attribution attribution;
@@ -37,6 +46,18 @@ final class SeasonVotes {
         votes
             .computeIfAbsent(show, _ -> new TreeMap<>())
             .merge(mention.season(), weight, Double::sum);
+      }
+    }
+  }
+
+  /** A season that the article's address names. */
+  void address(URI address, String show) {
+    if (address.getPath() != null) {
+      var matcher = IN_ADDRESS.matcher(address.getPath());
+      if (matcher.find()) {
+        votes
+            .computeIfAbsent(show, _ -> new TreeMap<>())
+            .merge(Integer.valueOf(matcher.group(1)), ADDRESS, Double::sum);
       }
     }
   }
@@ -65,7 +86,7 @@ final class SeasonVotes {
     double best = counted.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
     var seasons = new ArrayList<Integer>();
     counted.forEach((season, weight) -> {
-      if (weight >= best * NEAR_BEST) {
+      if (weight >= Math.max(ENOUGH, best * NEAR_BEST)) {
         seasons.add(season);
       }
     });

@@ -27,6 +27,7 @@ import java.util.Set;
 final class Decision {
 
   private final Links links;
+  private final Article article;
   private final EvidenceWriter writer;
   private final Credits credits;
   private final Topics topics;
@@ -38,6 +39,7 @@ final class Decision {
 
   Decision(Links links, Article article) {
     this.links = links;
+    this.article = article;
     writer = new EvidenceWriter(links.reading());
     credits = new Credits(links);
     topics = new Topics(links, credits);
@@ -178,10 +180,18 @@ final class Decision {
         sigmoid(work.score()),
         judgement.aboutness(standing(work)),
         kinds(work),
-        judge.seasons(show.id()),
+        seasons(work),
         networks.isEmpty() ? null : networks.getLast().network(),
         show.firstAired(),
         writer.write(work.clues()));
+  }
+
+  /** What the article says; else the first while the show's first season is on. */
+  private List<Integer> seasons(LinkedWork work) {
+    var named = judge.seasons(work.work().show().id());
+    return named.isEmpty() && FirstRun.isOn(work.work().show(), article.published())
+        ? List.of(1)
+        : named;
   }
 
   private RejectedCandidate rejected(Rejected rejected) {

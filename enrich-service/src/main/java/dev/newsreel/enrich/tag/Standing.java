@@ -168,11 +168,24 @@ record Standing(
       int first = sighting.first();
       int offset = first - reading.sentenceStart(first);
       opened += offset <= 1 ? 1 : 0;
-      subject += offset <= SUBJECT || scan.gap(first).startsWith(";") ? 1 : 0;
+      subject += offset <= SUBJECT || beginsClause(first, sighting.last() + 1) ? 1 : 0;
       described += isDescribed(sighting.last() + 1) ? 1 : 0;
       aside += offset > SUBJECT && ASIDE.contains(scan.folded(first - 1)) ? 1 : 0;
       joined += neighbours.isJoined(sighting) ? 1 : 0;
       newsy += isNews(first) ? 1 : 0;
+    }
+
+    /** Behind a comma, perhaps with "and", and right before its verb. */
+    private boolean beginsClause(int first, int next) {
+      var gap = scan.gap(first);
+      boolean isJoined =
+          scan.folded(first - 1).equals("and") && scan.gap(first - 1).startsWith(",");
+      return gap.startsWith(";")
+          || ((gap.startsWith(",") || isJoined)
+              && next < scan.tokens()
+              && scan.follows(next)
+              && !scan.isCapital(next)
+              && !ASIDE.contains(scan.folded(next)));
     }
 
     private boolean isNews(int token) {
