@@ -42,8 +42,10 @@ public final class RunningFeed implements AutoCloseable {
    */
   public static RunningFeed start(String... settings) {
     var arguments = new ArrayList<>(List.of(settings));
-    arguments.addAll(
-        List.of("--server.port=0", "--management.server.port=0", "--newsreel.feed.live.drain=0s"));
+    arguments.addAll(List.of("--server.port=0", "--management.server.port=0"));
+    if (arguments.stream().noneMatch(each -> each.startsWith("--newsreel.feed.live.drain="))) {
+      arguments.add("--newsreel.feed.live.drain=0s");
+    }
     return new RunningFeed(
         FeedApplication.application().sources(Stack.class).run(arguments.toArray(String[]::new)));
   }
@@ -87,9 +89,14 @@ public final class RunningFeed implements AutoCloseable {
     return context.getBean(type);
   }
 
-  @Override
-  public void close() {
+  /** Stops the service as SIGTERM does. */
+  public void stop() {
     producer.close();
     context.close();
+  }
+
+  @Override
+  public void close() {
+    stop();
   }
 }

@@ -61,6 +61,18 @@ public final class SseClient implements AutoCloseable {
     }
   }
 
+  /** Opens a stream over HTTP/2, asked for by an upgrade. */
+  public static SseClient openHttp2(URI uri) {
+    var http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build();
+    try {
+      return new SseClient(
+          http.send(
+              HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofInputStream()));
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException("stream not opened", e);
+    }
+  }
+
   /** The answer's head. */
   public HttpResponse<?> head() {
     return response;

@@ -36,6 +36,7 @@ final class Lane {
 
   private static final int PAGE = 100;
   private static final int PAUSE_MILLIS = 500;
+  private static final int WAIT_SECONDS = 10;
 
   private final EventLoop loop;
   private final Recent recent;
@@ -305,6 +306,7 @@ final class Lane {
       }
       case Stretch.Later(var reason) -> {
         log.atDebug().addKeyValue("reason", reason).log("Reader waits for history");
+        tellWait(reader);
         after(PAUSE_MILLIS, () -> advance(reader));
       }
     }
@@ -323,11 +325,25 @@ final class Lane {
       write(reader, section);
       number = section.next();
     }
+    reader.setWaitingSince(0);
     reader.moveTo(Reader.NOWHERE, through);
     if (entries.isEmpty() && through.compareTo(recent.floor()) < 0) {
       after(PAUSE_MILLIS, () -> advance(reader));
     } else {
       advance(reader);
+    }
+  }
+
+  /** A reader that gets nothing although there is something is told so, once in ten seconds. */
+  private void tellWait(Reader reader) {
+    int now = wheel.second();
+    if (reader.waitingSince() == 0) {
+      reader.setWaitingSince(now);
+    } else if (now - reader.waitingSince() >= WAIT_SECONDS) {
+      reader.setWaitingSince(now);
+      byte[] frame =
+          Frames.event("waiting", null, null, Map.of("after", reader.at().toString()));
+      writeFrame(reader, frame, null);
     }
   }
 

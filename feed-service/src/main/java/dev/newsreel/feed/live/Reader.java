@@ -24,6 +24,7 @@ final class Reader {
   private Position told;
   private int lastWrite;
   private int stuckSince;
+  private int waitingSince;
   private boolean isFetching;
   private boolean isClosed;
 
@@ -118,6 +119,15 @@ final class Reader {
 
   void setStuckSince(int second) {
     stuckSince = second;
+  }
+
+  /** The second since when history it needs cannot be read; 0 when it can. */
+  int waitingSince() {
+    return waitingSince;
+  }
+
+  void setWaitingSince(int second) {
+    waitingSince = second;
   }
 
   boolean isFetching() {

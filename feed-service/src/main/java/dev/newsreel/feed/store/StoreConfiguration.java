@@ -5,11 +5,16 @@ import com.mongodb.reactivestreams.client.MongoDatabase;
 import dev.newsreel.feed.log.Epochs;
 import dev.newsreel.feed.log.LiveTail;
 import java.util.function.Consumer;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
 
-/** Database {@code newsreel_feed} and the binder's function that fills it. */
+/**
+ * Database {@code newsreel_feed} and the binder's function that fills it. {@code
+ * newsreel.feed.store.keep} is how many positions of the log are kept, 0 for all; on the embedded
+ * server it should be the size of the window, which scans for anything older.
+ */
 @Configuration(proxyBeanMethods = false)
 public class StoreConfiguration {
 
@@ -29,7 +34,10 @@ public class StoreConfiguration {
   }
 
   @Bean
-  Consumer<Message<byte[]>> store(MongoDatabase feedDatabase, LiveTail tail) {
-    return new StoreFunction(new StoreWriter(feedDatabase), tail::epoch);
+  Consumer<Message<byte[]>> store(
+      MongoDatabase feedDatabase,
+      LiveTail tail,
+      @Value("${newsreel.feed.store.keep:0}") int keep) {
+    return new StoreFunction(new StoreWriter(feedDatabase, keep), tail::epoch);
   }
 }

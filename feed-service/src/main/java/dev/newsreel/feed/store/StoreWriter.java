@@ -31,7 +31,15 @@ public final class StoreWriter {
   private final MongoCollection<Document> current;
   private final MongoCollection<Document> progress;
 
-  public StoreWriter(MongoDatabase database) {
+  private final int keep;
+
+  /**
+   * Writes to collections of a database.
+   *
+   * @param keep how many positions of {@code log} are kept, 0 for all
+   */
+  public StoreWriter(MongoDatabase database, int keep) {
+    this.keep = keep;
     log = database.getCollection("log");
     current = database.getCollection("current");
     progress = database.getCollection("progress");
@@ -39,7 +47,7 @@ public final class StoreWriter {
 
   /** Stores a record unless it is an echo; completes when MongoDB has acknowledged. */
   public Mono<Void> store(LogRecord record, NewsItem item) {
-    return accept(record, item).then(advance(record.position()));
+    return accept(record, item).then(advance(record.position())).then(prune(record.position()));
   }
 
   private Mono<Void> accept(LogRecord record, NewsItem item) {
@@ -94,10 +102,26 @@ public final class StoreWriter {
   }
 
   private Mono<Void> advance(Position position) {
+    return mark(NewsStore.PROGRESS, position);
+  }
+
+  /** Deletes what is too old, by its id alone: a range would be a scan on the embedded server. */
+  private Mono<Void> prune(Position newest) {
+    if (keep == 0 || newest.offset() < keep) {
+      return Mono.empty();
+    }
+    var old = new Position(newest.epoch(), newest.offset() - keep);
+    // Said before it is done, so that no reader takes the hole for an end.
+    return mark(NewsStore.PRUNED, old)
+        .then(Mono.defer(() -> Mono.from(log.deleteOne(eq("_id", Keys.of(old))))))
+        .then();
+  }
+
+  private Mono<Void> mark(String name, Position position) {
     return Mono.defer(() ->
         Mono.from(
                 progress.updateOne(
-                    eq("_id", NewsStore.PROGRESS),
+                    eq("_id", name),
                     max("position", Keys.of(position)),
                     new UpdateOptions().upsert(true)))
             .then());
