@@ -61,4 +61,27 @@ class RestartIT {
     assertThat(both.stream().map(SseClient.Event::id)).isEqualTo(ids.subList(1, 150));
     assertThat(both.subList(0, 119)).isEqualTo(fromMemory);
   }
+
+  @Test
+  void readsTheSameOutOfKafkaWhileTheStoreIsBehind() {
+    List<String> ids;
+    List<SseClient.Event> fromKafka;
+    try (var feed =
+        RunningFeed.start(
+            "--newsreel.feed.recent.items=10",
+            "--spring.cloud.stream.bindings.store-in-0.consumer.auto-startup=false")) {
+      ids = publish(feed, "unstored", 60);
+      fromKafka = read(feed, ids.getFirst(), 59);
+      assertThat(feed.stored("current", Items.id("unstored59").value())).isEmpty();
+    }
+
+    List<SseClient.Event> fromStore;
+    try (var feed = RunningFeed.start("--newsreel.feed.recent.items=10")) {
+      awaitStored(feed, "unstored59");
+      fromStore = read(feed, ids.getFirst(), 59);
+    }
+
+    assertThat(fromKafka.stream().map(SseClient.Event::id)).isEqualTo(ids.subList(1, 60));
+    assertThat(fromStore).isEqualTo(fromKafka);
+  }
 }

@@ -341,8 +341,7 @@ final class Lane {
       reader.setWaitingSince(now);
     } else if (now - reader.waitingSince() >= WAIT_SECONDS) {
       reader.setWaitingSince(now);
-      byte[] frame =
-          Frames.event("waiting", null, null, Map.of("after", reader.at().toString()));
+      byte[] frame = Frames.event("waiting", null, null, Map.of("after", reader.at().toString()));
       writeFrame(reader, frame, null);
     }
   }

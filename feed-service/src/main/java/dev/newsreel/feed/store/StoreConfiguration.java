@@ -35,9 +35,7 @@ public class StoreConfiguration {
 
   @Bean
   Consumer<Message<byte[]>> store(
-      MongoDatabase feedDatabase,
-      LiveTail tail,
-      @Value("${newsreel.feed.store.keep:0}") int keep) {
+      MongoDatabase feedDatabase, LiveTail tail, @Value("${newsreel.feed.store.keep:0}") int keep) {
     return new StoreFunction(new StoreWriter(feedDatabase, keep), tail::epoch);
   }
 }
