@@ -34,6 +34,13 @@ final class KindChoice {
   private static final Set<Kind> FORMS =
       EnumSet.of(Kind.REVIEW, Kind.RECAP, Kind.INTERVIEW, Kind.RECOMMENDATION);
 
+  /** What happened to the show is news, also where the article recommends it. */
+  private static final Set<Kind> FATE =
+      EnumSet.of(Kind.RENEWAL, Kind.CANCELLATION, Kind.FINAL_SEASON);
+
+  /** One plain sentence of the body says it. */
+  private static final double FATE_ENOUGH = 0.5;
+
   /** Beside a form, or beside news of another sort, only what is as strong. */
   private static final double NEARLY = 0.9;
 
@@ -99,6 +106,9 @@ final class KindChoice {
   private boolean isBeside(Kind kind, Kind first) {
     if (kind == Kind.OTHER || FORMS.contains(kind)) {
       return false;
+    }
+    if (first == Kind.RECOMMENDATION && FATE.contains(kind)) {
+      return sum(kind) >= FATE_ENOUGH;
     }
     double share = sum(kind) / sum(first);
     if (FORMS.contains(first) || first == Kind.OTHER) {

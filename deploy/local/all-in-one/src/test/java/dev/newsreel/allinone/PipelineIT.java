@@ -1,7 +1,9 @@
 package dev.newsreel.allinone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import dev.newsreel.events.EventJson;
 import dev.newsreel.localstack.press.FeedFormat;
 import dev.newsreel.localstack.press.PublishingHouse;
 import dev.newsreel.localstack.press.Stories;
@@ -13,6 +15,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -52,13 +55,49 @@ class PipelineIT {
       var event =
           reader.await(each -> isNews(each) && each.data().contains(Stories.ballard().slug()));
 
-      assertThat(newsreel.readiness())
-          .allSatisfy(service -> assertThat(status(service)).isEqualTo(200));
+      await()
+          .atMost(Duration.ofSeconds(60))
+          .untilAsserted(() ->
+              assertThat(newsreel.readiness())
+                  .allSatisfy(service -> assertThat(status(service)).isEqualTo(200)));
       assertThat(roles(event.json(), "franchises")).containsEntry("bosch", "primary");
-      assertThat(roles(event.json(), "shows")).containsEntry("ballard", "primary");
+      assertThat(roles(event.json(), "shows"))
+          .containsEntry("ballard", "primary")
+          .containsEntry("bosch", "secondary")
+          .containsEntry("bosch-legacy", "secondary");
+      assertThatTheTypicalPageIsUnderstood(newsreel, event.json().get("id").asString());
       assertThat(reader.events("news")).hasSize(1);
       return event.id();
     }
+  }
+
+  private static void assertThatTheTypicalPageIsUnderstood(LocalNewsreel newsreel, String article)
+      throws Exception {
+    JsonNode item =
+        EventJson.mapper().readTree(Http.get(newsreel.feed("/api/news/" + article)).body());
+    JsonNode show = item.get("shows").get(0);
+
+    assertThat(show.get("id").asString()).isEqualTo("ballard");
+    assertThat(show.get("kinds").findValuesAsString("kind"))
+        .contains("renewal")
+        .containsAnyOf("recommendation", "feature");
+    assertThat(show.get("seasons").toString()).isEqualTo("[2]");
+    JsonNode facts = item.get("article").get("facts");
+    assertThat(facts.get("Release Date").toString()).isEqualTo("[\"July 9, 2025\"]");
+    assertThat(facts.get("Network").toString()).isEqualTo("[\"Prime Video\"]");
+    assertThat(facts.get("Cast").toString()).contains("Courtney Taylor as Samira Parker");
+    assertThat(item.findValues("evidence")).isNotEmpty();
+    for (JsonNode evidence : item.findValues("evidence")) {
+      evidence.forEach(PipelineIT::assertThatItQuotesItsContext);
+    }
+  }
+
+  private static void assertThatItQuotesItsContext(JsonNode evidence) {
+    String context = evidence.get("context").asString();
+    int from = evidence.get("start").asInt() - evidence.get("contextStart").asInt();
+    String surface = evidence.get("surface").asString();
+
+    assertThat(context.substring(from, from + surface.length())).isEqualTo(surface);
   }
 
   private void readWhatCameAfter(String last) throws Exception {
