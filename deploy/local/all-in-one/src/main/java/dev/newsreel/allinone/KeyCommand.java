@@ -29,6 +29,8 @@ final class KeyCommand {
           .formatted(
               Arrays.stream(Scope.values()).map(Scope::word).collect(Collectors.joining(", ")));
 
+  private static final Set<String> OPTIONS = Set.of("--name", "--scope", "--days");
+
   private final Settings settings;
   private final PrintStream out;
 
@@ -41,10 +43,21 @@ final class KeyCommand {
     if (args.isEmpty()) {
       throw new IllegalArgumentException("what about keys?\n" + USAGE);
     }
+    refuseUnknownOptions(args);
     Logs.off();
     return settings.store().isPresent() || isRunning()
         ? run(args, settings.store().orElse("mongodb://127.0.0.1:" + settings.storePort()))
         : onStoppedHome(args);
+  }
+
+  /** A mistyped option must not make a key with other rights than were meant. */
+  private static void refuseUnknownOptions(List<String> args) {
+    for (String arg : args) {
+      String name = arg.split("=", 2)[0];
+      if (name.startsWith("--") && !OPTIONS.contains(name)) {
+        throw new IllegalArgumentException("not known: " + name + "\n" + USAGE);
+      }
+    }
   }
 
   private boolean isRunning() throws Exception {

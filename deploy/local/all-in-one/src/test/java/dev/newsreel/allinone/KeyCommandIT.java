@@ -47,6 +47,7 @@ class KeyCommandIT {
     assertThatThrownBy(() -> key("create", "--name=x", "--scope=all"))
         .hasMessageContaining("sources");
     assertThatThrownBy(() -> key("rotate", "0123456789ab")).hasMessageContaining("0123456789ab");
+    assertThatThrownBy(() -> key("create", "--scopes=push")).hasMessageContaining("--scopes");
     assertThatThrownBy(() -> key("make")).hasMessageContaining("newsreel key create");
   }
 

@@ -21,6 +21,10 @@ import tools.jackson.databind.JsonNode;
  * Parts die by SIGKILL while articles go through. {@code -Dnewsreel.faults.articles=2000
  * -Dnewsreel.faults.kills=5} is the long form; the seed is printed and can be given as {@code
  * -Dnewsreel.faults.seed}.
+ *
+ * <p>The negative control is {@code -Dnewsreel.faults.parts=enrich,enrich,enrich} with {@code
+ * newsreel.faults.weakened} set to {@code --newsreel.enrich.news-log.acknowledged=false
+ * --spring.kafka.producer.properties.linger.ms=500}.
  */
 class KilledIT {
 
@@ -29,7 +33,13 @@ class KilledIT {
   private static final long SEED = Long.getLong("newsreel.faults.seed", System.nanoTime());
   private static final String STREAM = "/api/franchises/bosch/stream?since=-1h";
 
-  private static final List<String> PARTS = List.of("ingest", "enrich", "feed", "store", "broker");
+  private static final List<String> PARTS =
+      List.of(
+          System.getProperty("newsreel.faults.parts", "ingest,enrich,feed,store,broker")
+              .split(","));
+
+  /** Settings that take a protection away: with them the test must fail. */
+  private static final String WEAKENED = System.getProperty("newsreel.faults.weakened", "");
 
   @TempDir private Path home;
   private final Random random = new Random(SEED);
@@ -53,7 +63,7 @@ class KilledIT {
 
   @Test
   void losesAndRepeatsNothingWhenOneProcessAfterTheOtherIsKilled() throws Exception {
-    try (var newsreel = NewsreelProcess.start(home, "--separate");
+    try (var newsreel = NewsreelProcess.start(home, separately());
         var reader = new Follower(newsreel.feed(STREAM))) {
       var publisher = new Publisher(newsreel, newsreel.key(), ARTICLES);
       reader.start();
@@ -68,6 +78,10 @@ class KilledIT {
 
       assertEachOnce(newsreel, publisher, reader);
     }
+  }
+
+  private static String[] separately() {
+    return ("--separate " + WEAKENED).strip().split(" +");
   }
 
   /**
