@@ -1,5 +1,6 @@
 package dev.newsreel.ingest.fetch;
 
+import dev.newsreel.runtime.address.AllowedHosts;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -46,7 +47,7 @@ public record FetchProperties(
       throw new IllegalArgumentException(
           "newsreel.ingest.fetch.max-body must be from 1B to 1023MB but is " + maxBody);
     }
-    AllowedHosts.parse(allow);
+    AllowedHosts.parse("newsreel.ingest.fetch.allow", allow);
   }
 
   /** {@code Newsreel/0.1 (+contact)}: who we are and whom to ask to stop. */

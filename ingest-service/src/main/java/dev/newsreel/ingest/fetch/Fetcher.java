@@ -2,6 +2,9 @@ package dev.newsreel.ingest.fetch;
 
 import dev.newsreel.ingest.fetch.FetchResult.Failed;
 import dev.newsreel.ingest.fetch.FetchResult.Fetched;
+import dev.newsreel.runtime.address.AddressGuard;
+import dev.newsreel.runtime.address.AddressRules;
+import dev.newsreel.runtime.address.AllowedHosts;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -40,7 +43,7 @@ public final class Fetcher implements AutoCloseable {
    * @param clock for the dates in headers
    */
   public Fetcher(FetchProperties properties, InstantSource clock) {
-    var allowed = AllowedHosts.parse(properties.allow());
+    var allowed = AllowedHosts.parse("newsreel.ingest.fetch.allow", properties.allow());
     this.rules = new AddressRules(properties.ports(), allowed);
     this.client = HttpClients.guarded(properties, new AddressGuard(allowed));
     var bodies = new BodyReader(Math.toIntExact(properties.maxBody().toBytes()));

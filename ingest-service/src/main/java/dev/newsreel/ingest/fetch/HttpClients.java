@@ -1,5 +1,6 @@
 package dev.newsreel.ingest.fetch;
 
+import dev.newsreel.runtime.address.AddressGuard;
 import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.impl.DefaultHttpRequestRetryStrategy;

@@ -1,4 +1,4 @@
-package dev.newsreel.ingest.fetch;
+package dev.newsreel.runtime.address;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;
@@ -14,7 +14,7 @@ import org.springframework.boot.http.client.InetAddressFilter;
  * through ({@code ::127.0.0.1}), and the addresses that carry an IPv4 address inside (mapped,
  * NAT64, 6to4, Teredo), whatever is inside: a public site has no need of them.
  */
-final class AddressGuard implements InetAddressFilter {
+public final class AddressGuard implements InetAddressFilter {
 
   private static final InetAddressFilter PUBLIC =
       InetAddressFilter.externalAddresses()
@@ -35,7 +35,8 @@ final class AddressGuard implements InetAddressFilter {
 
   private final AllowedHosts allowed;
 
-  AddressGuard(AllowedHosts allowed) {
+  /** With hosts that may be asked although their addresses are private. */
+  public AddressGuard(AllowedHosts allowed) {
     this.allowed = allowed;
   }
 

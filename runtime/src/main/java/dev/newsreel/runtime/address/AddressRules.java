@@ -1,4 +1,4 @@
-package dev.newsreel.ingest.fetch;
+package dev.newsreel.runtime.address;
 
 import java.net.URI;
 import java.util.Locale;
@@ -6,20 +6,23 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which addresses are asked at all, by their form alone. Thread-safe. */
-final class AddressRules {
+public final class AddressRules {
 
   private static final Set<String> SCHEMES = Set.of("http", "https");
 
   private final Set<Integer> ports;
   private final AllowedHosts allowed;
 
-  AddressRules(Set<Integer> ports, AllowedHosts allowed) {
-    this.ports = ports;
+  /**
+   * @param ports that may be asked; hosts in {@code allowed} have their own
+   */
+  public AddressRules(Set<Integer> ports, AllowedHosts allowed) {
+    this.ports = Set.copyOf(ports);
     this.allowed = allowed;
   }
 
   /** What is wrong with the address, {@code null} when nothing is. */
-  @Nullable String fault(URI url) {
+  public @Nullable String fault(URI url) {
     String scheme = url.getScheme() == null ? "" : url.getScheme().toLowerCase(Locale.ROOT);
     if (!SCHEMES.contains(scheme)) {
       return "an address must begin with http:// or https:// but is " + shown(url);

@@ -1,4 +1,4 @@
-package dev.newsreel.ingest.fetch;
+package dev.newsreel.runtime.address;
 
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -9,23 +9,27 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The hosts with a port that the operator named although they are not on the public internet. */
-record AllowedHosts(Set<String> hostsWithPort) {
+public record AllowedHosts(Set<String> hostsWithPort) {
 
   private static final Pattern FORM = Pattern.compile("[^\\s/@:]+:\\d{1,5}");
 
-  AllowedHosts {
+  /** Copies the entries. */
+  public AllowedHosts {
     hostsWithPort = Set.copyOf(hostsWithPort);
   }
 
   /**
-   * @throws IllegalArgumentException when an entry is not {@code host:port}
+   * Reads entries of the form {@code host:port}.
+   *
+   * @param property whose value they are, for the message
+   * @throws IllegalArgumentException when an entry has another form
    */
-  static AllowedHosts parse(List<String> entries) {
+  public static AllowedHosts parse(String property, List<String> entries) {
     var hosts = new HashSet<String>();
     for (String entry : entries) {
       if (!FORM.matcher(entry).matches()) {
         throw new IllegalArgumentException(
-            "newsreel.ingest.fetch.allow must have entries of the form host:port but has " + entry);
+            property + " must have entries of the form host:port but has " + entry);
       }
       hosts.add(entry.toLowerCase(Locale.ROOT));
     }

@@ -1,0 +1,5 @@
+/** Which addresses of the web a service may ask: none that leads back inside. */
+@NullMarked
+package dev.newsreel.runtime.address;
+
+import org.jspecify.annotations.NullMarked;

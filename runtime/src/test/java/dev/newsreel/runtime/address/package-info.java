@@ -1,0 +1,4 @@
+@NullMarked
+package dev.newsreel.runtime.address;
+
+import org.jspecify.annotations.NullMarked;
