@@ -5,11 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.newsreel.events.Article;
 import dev.newsreel.events.Zone;
 import dev.newsreel.ingest.TestSetup.TestKeys;
+import dev.newsreel.runtime.access.ApiKeys;
+import dev.newsreel.runtime.access.Scope;
 import dev.newsreel.runtime.kafka.KafkaClients;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.apache.kafka.common.header.Header;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +30,7 @@ class PushIT {
   @LocalServerPort private int port;
   @Autowired private TestKeys keys;
   @Autowired private KafkaClients clients;
+  @Autowired private ApiKeys apiKeys;
 
   private ArticleTopic topic;
   private Client client;
@@ -174,6 +182,67 @@ class PushIT {
     var answer = client.post("/api/articles", article("Big", "x".repeat(6_000_000)));
 
     assertThat(answer.status()).isEqualTo(413);
+  }
+
+  @Test
+  void asksAPublisherToWaitWhoSendsTooMuch() {
+    String secret =
+        Objects.requireNonNull(apiKeys.create("Busy Wire", Set.of(Scope.PUSH), null).block())
+            .secret();
+    var busy = new Client(port, secret);
+    String many = "[" + "7,".repeat(499) + "7]";
+
+    var answer = busy.post("/api/articles", many);
+    for (int i = 0; i < 20 && answer.status() == 422; i++) {
+      answer = busy.post("/api/articles", many);
+    }
+
+    assertThat(answer.status()).isEqualTo(429);
+    assertThat(answer.json().at("/detail").stringValue()).contains("6000 articles a minute");
+    assertThat(answer.raw().headers().firstValueAsLong("Retry-After").orElse(0)).isPositive();
+    assertThat(client.post("/api/articles", article("Good", "One.")).status()).isEqualTo(202);
+  }
+
+  @Test
+  void tellsOfEachItemInTheOrderOfThePush() {
+    String one = article("Good", "One.");
+    String other = one.replace(url, url + "-other");
+
+    var answer = client.post("/api/articles", "[%s, 7, %s, %s]".formatted(one, other, one));
+
+    assertThat(statuses(answer)).containsExactly("accepted", "rejected", "accepted", "duplicate");
+    assertThat(answer.json().at("/results/3/id")).isEqualTo(answer.json().at("/results/0/id"));
+    assertThat(answer.json().at("/results/3/index").intValue()).isEqualTo(3);
+  }
+
+  @Test
+  void keepsNoAnswerOfAPushOfWhichNothingWasTaken() {
+    String key = UUID.randomUUID().toString();
+
+    assertThat(keyed(key, "{\"url\": \"nowhere\"}").status()).isEqualTo(422);
+    assertThat(keyed(key, article("Good", "One.")).status()).isEqualTo(202);
+  }
+
+  @Test
+  void publishesOnceWhenThePushIsRepeatedAtTheSameTime() {
+    String key = UUID.randomUUID().toString();
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      IntStream.range(0, 8)
+          .mapToObj(_ -> threads.submit(() -> keyed(key, article("Good", "One."))))
+          .toList()
+          .forEach(push -> assertThat(push).succeedsWithin(Duration.ofSeconds(20)));
+    }
+
+    assertThat(topic.articles(this::isOurs)).hasSize(1);
+  }
+
+  private static List<String> statuses(Client.Answer answer) {
+    return answer
+        .json()
+        .at("/results")
+        .valueStream()
+        .map(result -> result.at("/status").stringValue())
+        .toList();
   }
 
   private boolean isOurs(Article article) {

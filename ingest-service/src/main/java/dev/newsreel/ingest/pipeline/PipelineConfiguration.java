@@ -9,6 +9,8 @@ import dev.newsreel.ingest.schedule.OutageDetector;
 import dev.newsreel.ingest.schedule.PollInterval;
 import dev.newsreel.ingest.schedule.ScheduleProperties;
 import dev.newsreel.ingest.source.SourceStore;
+import dev.newsreel.runtime.loop.BackgroundLoop;
+import java.time.Duration;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,8 +25,9 @@ class PipelineConfiguration {
   }
 
   @Bean
-  Finisher finisher(SeenArticles seen, Publication publication, ArticlePublisher publisher) {
-    return new Finisher(seen, publication, publisher);
+  BackgroundLoop finisher(SeenArticles seen, Publication publication, ArticlePublisher publisher) {
+    var finisher = new Finisher(seen, publication, publisher);
+    return new BackgroundLoop("finisher", Duration.ofSeconds(5), finisher::finish);
   }
 
   @Bean

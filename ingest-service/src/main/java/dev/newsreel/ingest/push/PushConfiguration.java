@@ -3,6 +3,8 @@ package dev.newsreel.ingest.push;
 import com.mongodb.reactivestreams.client.MongoClient;
 import dev.newsreel.ingest.pipeline.Publication;
 import dev.newsreel.ingest.schedule.ScheduleProperties;
+import dev.newsreel.runtime.loop.BackgroundLoop;
+import java.time.Duration;
 import java.time.InstantSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -19,8 +21,8 @@ class PushConfiguration {
   }
 
   @Bean
-  AnswerSweep answerSweep(Idempotency idempotency) {
-    return new AnswerSweep(idempotency);
+  BackgroundLoop answerSweep(Idempotency idempotency) {
+    return new BackgroundLoop("answer-sweep", Duration.ofHours(1), idempotency::sweep);
   }
 
   @Bean

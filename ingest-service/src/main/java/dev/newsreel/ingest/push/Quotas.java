@@ -48,7 +48,7 @@ final class Quotas {
     Duration wait = Duration.ofSeconds((long) Math.ceil(missing * 60 / perMinute));
     return new ProblemException(
         ProblemType.TOO_MANY_REQUESTS,
-        "a key may push "
+        "a publisher may push "
             + perMinute
             + " articles a minute; try again in "
             + wait.toSeconds()

@@ -23,6 +23,8 @@ final class IngestAccess {
               AccessRule.all("/api/preview/**", Scope.PREVIEW),
               AccessRule.of(GET, "/api/preview", Scope.PREVIEW),
               AccessRule.all("/api/dead-letters/**", Scope.OPERATE),
+              // The signature is the credential.
+              AccessRule.open(POST, "/webhooks/{source}"),
               // The token in the path is the secret; hubs know no keys.
               AccessRule.open(GET, "/websub/{token}"),
               AccessRule.open(POST, "/websub/{token}"),

@@ -1,6 +1,7 @@
 package dev.newsreel.ingest.web;
 
 import dev.newsreel.ingest.fetch.PoliteFetcher;
+import dev.newsreel.ingest.push.signed.SigningSecrets;
 import dev.newsreel.ingest.schedule.Visits;
 import dev.newsreel.ingest.source.Check;
 import dev.newsreel.ingest.source.Source;
@@ -43,6 +44,7 @@ final class SourceController {
   private final SourceStore store;
   private final Visits visits;
   private final PoliteFetcher fetcher;
+  private final SigningSecrets secrets;
   private final Blocking blocking;
   private final InstantSource clock;
 
@@ -70,11 +72,13 @@ final class SourceController {
       SourceStore store,
       Visits visits,
       PoliteFetcher fetcher,
+      SigningSecrets secrets,
       Blocking blocking,
       InstantSource clock) {
     this.store = store;
     this.visits = visits;
     this.fetcher = fetcher;
+    this.secrets = secrets;
     this.blocking = blocking;
     this.clock = clock;
   }
@@ -143,7 +147,13 @@ final class SourceController {
   @DeleteMapping("/{id}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   Mono<Void> remove(@PathVariable String id) {
-    return blocking.run(() -> store.remove(found(id).id())).then();
+    return blocking
+        .run(() -> {
+          SourceId source = found(id).id();
+          secrets.revoke(source);
+          return store.remove(source);
+        })
+        .then();
   }
 
   /** Looks at the source now; what comes of it is in the history. */

@@ -2,10 +2,13 @@ package dev.newsreel.ingest.push.websub;
 
 import com.mongodb.reactivestreams.client.MongoClient;
 import dev.newsreel.ingest.fetch.Fetcher;
+import dev.newsreel.ingest.fetch.HostKey;
 import dev.newsreel.ingest.pipeline.Hubs;
 import dev.newsreel.ingest.schedule.HostLeases;
 import dev.newsreel.ingest.source.SourceId;
 import dev.newsreel.ingest.source.SourceStore;
+import dev.newsreel.runtime.loop.BackgroundLoop;
+import java.time.Duration;
 import java.time.InstantSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -15,6 +18,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(WebSubProperties.class)
 class WebSubConfiguration {
+
+  private static final HostKey LEASE = new HostKey("websub subscriptions");
+  private static final Duration PAUSE = Duration.ofSeconds(30);
 
   @Bean
   WebSub webSub(
@@ -27,9 +33,17 @@ class WebSubConfiguration {
         clock);
   }
 
+  /** In one replica at a time. */
   @Bean
-  WebSubLoop webSubLoop(WebSub webSub, SourceStore sources, HostLeases leases) {
-    return new WebSubLoop(webSub, sources, leases);
+  BackgroundLoop webSubLoop(WebSub webSub, SourceStore sources, HostLeases leases) {
+    return new BackgroundLoop(
+        "websub",
+        PAUSE,
+        () -> {
+          if (leases.own(LEASE)) {
+            webSub.subscribe(sources.all());
+          }
+        });
   }
 
   @Bean
