@@ -1,6 +1,7 @@
 package dev.newsreel.enrich;
 
 import dev.newsreel.enrich.catalog.CatalogConfiguration;
+import dev.newsreel.enrich.correction.CorrectionConfiguration;
 import dev.newsreel.enrich.decide.DecideConfiguration;
 import dev.newsreel.enrich.stream.StreamConfiguration;
 import dev.newsreel.enrich.web.WebConfiguration;
@@ -16,6 +17,7 @@ import org.springframework.context.annotation.Import;
 @Import({
   RuntimeConfiguration.class,
   CatalogConfiguration.class,
+  CorrectionConfiguration.class,
   DecideConfiguration.class,
   StreamConfiguration.class,
   WebConfiguration.class

@@ -8,6 +8,7 @@ import dev.newsreel.events.NewsItem;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * Decides about articles: reserve, send, done, as the package describes. Thread-safe; blocks until
@@ -42,21 +43,49 @@ public final class Decisions {
       CatalogVersion version,
       Occasion occasion,
       String traceparent) {
-    var candidate = new Candidate(ArticleExcerpt.of(article), found, version, occasion);
-    return decide(article.id(), candidate, traceparent);
+    return decide(article, () -> found, version, occasion, traceparent);
+  }
+
+  /**
+   * Decides about one article by findings that may change while it is decided.
+   *
+   * @param found is asked again whenever somebody else {@linkplain #turn turned} the article's
+   *     ledger meanwhile
+   */
+  public Outcome decide(
+      Article article,
+      Supplier<Findings> found,
+      CatalogVersion version,
+      Occasion occasion,
+      String traceparent) {
+    var excerpt = ArticleExcerpt.of(article);
+    return decide(
+        article.id(), () -> new Candidate(excerpt, found.get(), version, occasion), traceparent);
+  }
+
+  /**
+   * Makes everybody who is deciding about the article now look again at what was found: their
+   * compare-and-set fails.
+   */
+  public void turn(ArticleId id) {
+    while (!ledgers.write(id, settled(id).turned())) {
+      // Somebody decided in between; theirs is finished first.
+    }
   }
 
   /** The article's record was deleted: nothing but its key is left. */
   public Outcome forget(ArticleId id, CatalogVersion version, String traceparent) {
-    Ledger ledger = settled(id);
-    return ledger.known() == null
+    Ledger.Known known = settled(id).known();
+    return known == null
         ? Outcome.UNTAGGED
-        : decide(id, takenDown(id, ledger.known(), version), traceparent);
+        : decide(id, () -> takenDown(id, known, version), traceparent);
   }
 
-  private Outcome decide(ArticleId id, Candidate candidate, String traceparent) {
+  private Outcome decide(ArticleId id, Supplier<Candidate> candidates, String traceparent) {
     while (true) {
       Ledger ledger = settled(id);
+      // After the ledger was read, or a correction of this moment would be written over.
+      Candidate candidate = candidates.get();
       Outcome outcome = candidate.against(ledger);
       if (outcome != Outcome.EMITTED) {
         return outcome;

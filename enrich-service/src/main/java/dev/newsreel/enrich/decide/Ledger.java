@@ -55,6 +55,11 @@ record Ledger(
     }
   }
 
+  /** The same one turn later; only where none is reserved. */
+  Ledger turned() {
+    return new Ledger(turn + 1, decision, digest, previous, inStream, known, null);
+  }
+
   /** The ledger with a decision reserved; only where none is. */
   Ledger reserve(Reservation next) {
     return new Ledger(turn + 1, decision, digest, previous, inStream, known, next);

@@ -24,9 +24,14 @@ public final class CurrentTagger implements CatalogListener {
   /**
    * A tagger and the catalog it was made of.
    *
-   * @param version of that catalog
+   * @param catalog it was made of
    */
-  public record Versioned(CatalogVersion version, ArticleTagger tagger) {
+  public record Versioned(Catalog catalog, ArticleTagger tagger) {
+
+    /** Of the catalog. */
+    public CatalogVersion version() {
+      return catalog.version();
+    }
 
     /**
      * What was found.
@@ -51,7 +56,7 @@ public final class CurrentTagger implements CatalogListener {
 
   @Override
   public void changed(Catalog catalog) {
-    current = new Versioned(catalog.version(), compiler.apply(catalog));
+    current = new Versioned(catalog, compiler.apply(catalog));
   }
 
   /**

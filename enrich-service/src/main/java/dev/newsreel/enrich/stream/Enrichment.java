@@ -1,5 +1,8 @@
 package dev.newsreel.enrich.stream;
 
+import dev.newsreel.enrich.catalog.Catalog;
+import dev.newsreel.enrich.correction.Corrections;
+import dev.newsreel.enrich.correction.Corrector;
 import dev.newsreel.enrich.decide.Decisions;
 import dev.newsreel.enrich.decide.Findings;
 import dev.newsreel.enrich.decide.Occasion;
@@ -15,11 +18,14 @@ import java.util.function.Supplier;
 final class Enrichment {
 
   private final CurrentTagger tagger;
+  private final Corrections corrections;
   private final Decisions decisions;
   private final MeterRegistry meters;
 
-  Enrichment(CurrentTagger tagger, Decisions decisions, MeterRegistry meters) {
+  Enrichment(
+      CurrentTagger tagger, Corrections corrections, Decisions decisions, MeterRegistry meters) {
     this.tagger = tagger;
+    this.corrections = corrections;
     this.decisions = decisions;
     this.meters = meters;
   }
@@ -30,9 +36,27 @@ final class Enrichment {
         occasion,
         () -> {
           var current = tagger.get();
+          var found = Findings.of(current.tag(article));
           return decisions.decide(
-              article, Findings.of(current.tag(article)), current.version(), occasion, traceparent);
+              article,
+              () -> corrected(article, found, current.catalog()),
+              current.version(),
+              occasion,
+              traceparent);
         });
+  }
+
+  /** What is said of the article now, people's word included. */
+  Findings findings(Article article) {
+    var current = tagger.get();
+    return corrected(article, Findings.of(current.tag(article)), current.catalog());
+  }
+
+  /** Nobody's word brings back what was taken down. */
+  private Findings corrected(Article article, Findings found, Catalog catalog) {
+    return article.retracted()
+        ? found
+        : Corrector.apply(found, corrections.verdicts(article.id()), catalog);
   }
 
   /** The article's record was deleted. */

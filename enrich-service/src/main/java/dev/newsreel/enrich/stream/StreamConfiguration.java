@@ -3,6 +3,8 @@ package dev.newsreel.enrich.stream;
 import com.mongodb.reactivestreams.client.MongoClient;
 import dev.newsreel.enrich.catalog.CatalogReady;
 import dev.newsreel.enrich.catalog.CurrentCatalog;
+import dev.newsreel.enrich.correction.CorrectionWriter;
+import dev.newsreel.enrich.correction.Corrections;
 import dev.newsreel.enrich.decide.Decisions;
 import dev.newsreel.enrich.tag.Tagger;
 import dev.newsreel.runtime.kafka.KafkaClients;
@@ -29,8 +31,22 @@ public class StreamConfiguration {
   }
 
   @Bean
-  Enrichment enrichment(CurrentTagger tagger, Decisions decisions, MeterRegistry meters) {
-    return new Enrichment(tagger, decisions, meters);
+  Enrichment enrichment(
+      CurrentTagger tagger, Corrections corrections, Decisions decisions, MeterRegistry meters) {
+    return new Enrichment(tagger, corrections, decisions, meters);
+  }
+
+  @Bean
+  CorrectionService correctionService(
+      KafkaClients clients,
+      CurrentTagger tagger,
+      Corrections corrections,
+      CorrectionWriter writer,
+      Decisions decisions,
+      Enrichment enrichment,
+      InstantSource clock) {
+    var shelf = new ArticleShelf(clients);
+    return new CorrectionService(shelf, tagger, corrections, writer, decisions, enrichment, clock);
   }
 
   @Bean

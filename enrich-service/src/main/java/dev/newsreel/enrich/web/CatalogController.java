@@ -7,8 +7,6 @@ import dev.newsreel.enrich.catalog.EditResult;
 import dev.newsreel.enrich.catalog.FranchiseYaml;
 import dev.newsreel.events.MalformedEventException;
 import dev.newsreel.events.catalog.CatalogEntry;
-import dev.newsreel.runtime.access.AccessFilter;
-import dev.newsreel.runtime.access.ApiKey;
 import dev.newsreel.runtime.problem.ProblemException;
 import dev.newsreel.runtime.problem.ProblemType;
 import java.net.URI;
@@ -94,7 +92,7 @@ final class CatalogController {
       ServerWebExchange exchange) {
     int expected = Conditions.expected(headers);
     return blocking(() ->
-        answer(id, editor.put(id, input(body, headers), expected, editorOf(exchange)), expected));
+        answer(id, editor.put(id, input(body, headers), expected, Editors.of(exchange)), expected));
   }
 
   @DeleteMapping("/franchises/{id}")
@@ -102,7 +100,7 @@ final class CatalogController {
       @PathVariable String id, @RequestHeader HttpHeaders headers, ServerWebExchange exchange) {
     int expected = Conditions.expected(headers);
     return blocking(() -> {
-      EditAnswers.done(editor.delete(id, expected, editorOf(exchange)), "franchise " + id);
+      EditAnswers.done(editor.delete(id, expected, Editors.of(exchange)), "franchise " + id);
       return ResponseEntity.noContent().build();
     });
   }
@@ -114,7 +112,7 @@ final class CatalogController {
       @RequestHeader HttpHeaders headers,
       ServerWebExchange exchange) {
     return blocking(() -> {
-      EditResult result = editor.put(input(body, headers), dry, editorOf(exchange));
+      EditResult result = editor.put(input(body, headers), dry, Editors.of(exchange));
       return Import.of(dry, EditAnswers.done(result, "such franchise"));
     });
   }
@@ -169,13 +167,6 @@ final class CatalogController {
       throw new ProblemException(ProblemType.BAD_REQUEST, "the body must have a franchise");
     }
     return new Input(body, type.contains("yaml"));
-  }
-
-  /** Never the word that seeds are told by. */
-  private static String editorOf(ServerWebExchange exchange) {
-    return exchange.getAttribute(AccessFilter.KEY) instanceof ApiKey key
-        ? "key:" + key.name()
-        : "key";
   }
 
   private static <T> Mono<T> blocking(Callable<T> work) {

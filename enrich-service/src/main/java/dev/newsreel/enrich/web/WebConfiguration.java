@@ -2,6 +2,8 @@ package dev.newsreel.enrich.web;
 
 import dev.newsreel.enrich.catalog.CatalogEditor;
 import dev.newsreel.enrich.catalog.CurrentCatalog;
+import dev.newsreel.enrich.correction.Corrections;
+import dev.newsreel.enrich.stream.CorrectionService;
 import dev.newsreel.enrich.stream.CurrentTagger;
 import dev.newsreel.enrich.stream.RetagService;
 import dev.newsreel.events.Topics;
@@ -28,6 +30,12 @@ public class WebConfiguration {
   @Bean
   CatalogController catalogController(CatalogEditor editor, CurrentCatalog current) {
     return new CatalogController(editor, current);
+  }
+
+  @Bean
+  CorrectionController correctionController(
+      CorrectionService service, Corrections corrections, CurrentCatalog current) {
+    return new CorrectionController(service, corrections, current);
   }
 
   @Bean

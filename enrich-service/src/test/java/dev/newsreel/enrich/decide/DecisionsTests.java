@@ -15,8 +15,10 @@ import dev.newsreel.events.Cause;
 import dev.newsreel.events.NewsItem;
 import dev.newsreel.events.Previous;
 import dev.newsreel.events.Role;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class DecisionsTests {
@@ -173,6 +175,24 @@ class DecisionsTests {
         .isThrownBy(() -> arrives(revision(1), huge))
         .withMessageContaining("at most 1000000 bytes");
     assertThat(world.ledger()).isEqualTo(Ledger.NONE);
+  }
+
+  @Test
+  void looksAgainAtWhatWasFoundWhenTheLedgerWasTurnedMeanwhile() {
+    var asked = new ArrayList<Findings>(List.of(Findings.NONE, bosch(Role.PRIMARY)));
+    Supplier<Findings> found =
+        () -> {
+          if (asked.size() == 2) {
+            // What a correction does while this one is about to write.
+            world.process().turn(ID);
+          }
+          return asked.removeLast();
+        };
+
+    var outcome = world.process().decide(revision(1), found, CATALOG, Occasion.ARRIVAL, TRACE);
+
+    assertThat(outcome).isEqualTo(Outcome.UNTAGGED);
+    assertThat(world.log()).isEmpty();
   }
 
   private Outcome arrives(Article article, Findings found) {
