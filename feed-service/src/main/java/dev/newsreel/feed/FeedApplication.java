@@ -6,6 +6,7 @@ import dev.newsreel.feed.live.LiveConfiguration;
 import dev.newsreel.feed.log.LogConfiguration;
 import dev.newsreel.feed.recent.RecentConfiguration;
 import dev.newsreel.feed.replay.ReplayConfiguration;
+import dev.newsreel.feed.search.SearchConfiguration;
 import dev.newsreel.feed.store.StoreConfiguration;
 import dev.newsreel.runtime.RuntimeConfiguration;
 import dev.newsreel.runtime.deadletter.DeadLetterTopics;
@@ -24,6 +25,7 @@ import org.springframework.context.annotation.Import;
   LogConfiguration.class,
   StoreConfiguration.class,
   RecentConfiguration.class,
+  SearchConfiguration.class,
   ReplayConfiguration.class,
   LiveConfiguration.class,
   CatalogConfiguration.class

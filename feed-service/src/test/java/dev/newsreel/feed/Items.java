@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** News items for tests, one decision after the other. */
 public final class Items {
@@ -92,6 +93,59 @@ public final class Items {
   public static Entry entry(long offset, NewsItem item, Position first) {
     var record = new LogRecord(new Position(1, offset), offset * 1000, EventJson.write(item));
     return Entry.of(record, record.read(), first);
+  }
+
+  /** The same decision, of an article with another headline. */
+  public static NewsItem titled(NewsItem item, String title) {
+    return with(item, title, item.article().storyId(), item.article().published());
+  }
+
+  /** The same decision, of an article that tells a story. */
+  public static NewsItem ofStory(String story, NewsItem item) {
+    return with(item, item.article().title(), story, item.article().published());
+  }
+
+  /** The same decision, of an article published at a time. */
+  public static NewsItem publishedAt(Instant time, NewsItem item) {
+    return with(item, item.article().title(), item.article().storyId(), time);
+  }
+
+  private static NewsItem with(
+      NewsItem item, String title, @Nullable String story, @Nullable Instant published) {
+    ArticleExcerpt article = item.article();
+    return new NewsItem(
+        new ArticleExcerpt(
+            article.id(),
+            article.revision(),
+            article.contentHash(),
+            article.url(),
+            article.source(),
+            title,
+            article.excerpt(),
+            article.language(),
+            article.authors(),
+            published,
+            article.modified(),
+            article.fetched(),
+            article.section(),
+            article.keywords(),
+            article.image(),
+            article.facts(),
+            story,
+            article.backfill(),
+            article.extraction(),
+            article.retracted()),
+        null,
+        item.cause(),
+        item.decision(),
+        item.previous(),
+        item.franchises(),
+        item.shows(),
+        item.people(),
+        item.networks(),
+        item.dates(),
+        item.spoiler(),
+        item.catalog());
   }
 
   /** Any decision. */

@@ -40,7 +40,8 @@ class ReadingIT {
   @BeforeAll
   static void start() throws Exception {
     feed = RunningFeed.start();
-    var names = List.of("listed", "paged", "updated", "kinds", "fed");
+    var names =
+        List.of("listed", "paged", "updated", "kinds", "fed", "searched", "told", "counted");
     try (var producer = feed.bean(KafkaClients.class).producer(Map.of())) {
       for (String id : names) {
         String shows = "[{'id':'%s-show','title':'Show of %s'}]".formatted(id, id);
@@ -132,10 +133,64 @@ class ReadingIT {
   }
 
   @Test
+  void searchesTheWordsOfStoriesAndForgetsWhatIsTakenBack() {
+    NewsItem renewed = Items.titled(Items.item("s-1", "searched"), "Sherwood renewed for series 3");
+    feed.publish(renewed);
+    feed.publish(Items.titled(Items.item("s-2", "searched"), "A review of Sherwood"));
+    String path = "/api/franchises/searched/news?q=";
+
+    assertThat(ids(items(path + "sherwood", 2)))
+        .containsExactly(Items.id("s-2").value(), Items.id("s-1").value());
+    assertThat(ids(get(path + "sherwood+-review"))).containsExactly(Items.id("s-1").value());
+    assertThat(ids(get("/api/franchises/fed/news?q=sherwood"))).isEmpty();
+
+    feed.publish(Items.takenDown(renewed));
+
+    await().atMost(Duration.ofSeconds(20)).until(() -> ids(get(path + "renewed")).isEmpty());
+  }
+
+  @Test
+  void putsTheSameNewsOfSeveralOutletsTogether() {
+    feed.publish(Items.ofStory("the-renewal", Items.item("t-1", "told")));
+    feed.publish(Items.item("t-2", "told"));
+    feed.publish(Items.ofStory("the-renewal", Items.item("t-3", "told")));
+    items("/api/franchises/told/news", 3);
+
+    JsonNode stories = get("/api/franchises/told/stories").get("stories");
+
+    assertThat(stories.valueStream().map(story -> story.get("id").asString()))
+        .containsExactly(Items.id("t-2").value(), "the-renewal");
+    assertThat(stories.get(1).get("outlets").asInt()).isEqualTo(1);
+    assertThat(stories.get(1).get("articles").valueStream().map(one -> one.get("id").asString()))
+        .containsExactly(Items.id("t-1").value(), Items.id("t-3").value());
+    assertThat(get("/api/stories/the-renewal")).isEqualTo(stories.get(1));
+  }
+
+  @Test
+  void comparesHowMuchWasPublishedWithTheTimeBefore() {
+    Instant now = Instant.now();
+    NewsItem item = Items.item("c-1", "counted", "counted-show", Kind.RENEWAL);
+    feed.publish(Items.publishedAt(now, item));
+    feed.publish(Items.publishedAt(now.minus(Duration.ofHours(30)), Items.item("c-2", "counted")));
+    items("/api/franchises/counted/news", 2);
+
+    JsonNode trend = get("/api/franchises/counted/trends?by=hour");
+
+    assertThat(trend.get("articles").get("counts").size()).isEqualTo(24);
+    assertThat(trend.get("articles").get("now").asInt()).isEqualTo(1);
+    assertThat(trend.get("articles").get("before").asInt()).isEqualTo(1);
+    assertThat(trend.get("kinds").get(0).get("kind").asString()).isEqualTo("renewal");
+  }
+
+  @Test
   void answersWhatIsKnownAlreadyWithoutABody() throws Exception {
     feed.publish(Items.item("tagged", "fed"));
     items("/api/franchises/fed/news", 1);
-    for (String path : List.of("/api/franchises/fed/news", "/franchises/fed/feed.atom")) {
+    for (String path :
+        List.of(
+            "/api/franchises/fed/news",
+            "/api/franchises/fed/stories",
+            "/franchises/fed/feed.atom")) {
       String tag = ask(path).headers().firstValue("ETag").orElseThrow();
 
       HttpResponse<String> again = ask(path, "If-None-Match", tag);
@@ -194,6 +249,10 @@ class ReadingIT {
     assertProblem("/api/news?limit=ten", 400, "bad-request");
     assertProblem("/api/news?before=yesterday", 400, "bad-request");
     assertProblem("/api/news?kind=gossip", 400, "bad-request");
+    assertProblem("/api/news?q=%22never+closed", 400, "bad-query");
+    assertProblem("/api/stories/nothing", 404, "not-found");
+    assertProblem("/api/trends?by=minute", 400, "bad-request");
+    assertProblem("/api/trends?buckets=101", 400, "bad-request");
     assertProblem("/nothing/here", 404, "not-found");
     assertProblem("/api/subscriptions", 401, "unauthorized");
     assertProblem("/ops/ingest/api/sources", 401, "unauthorized");

@@ -4,6 +4,7 @@ import dev.newsreel.events.ArticleId;
 import dev.newsreel.events.EventJson;
 import dev.newsreel.events.NewsItem;
 import dev.newsreel.events.Position;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,9 @@ public final class Entry {
   private final Facets before;
   private final @Nullable String language;
   private final String source;
+  private final String outlet;
+  private final String story;
+  private final long published;
   private final boolean retracted;
   private final boolean backfill;
   private final byte[] brief;
@@ -36,6 +40,11 @@ public final class Entry {
     String tongue = item.article().language();
     this.language = tongue == null ? null : tongue.intern();
     this.source = item.article().source().id().intern();
+    this.outlet = item.article().source().name().intern();
+    String group = item.article().storyId();
+    this.story = group == null ? item.article().id().value() : group;
+    Instant told = item.article().published();
+    this.published = (told == null ? item.article().fetched() : told).toEpochMilli();
     this.retracted = item.article().retracted();
     this.backfill = item.article().backfill();
     this.brief = EventJson.write(Brief.of(item, record.position()));
@@ -49,6 +58,9 @@ public final class Entry {
     this.before = Facets.NONE;
     this.language = null;
     this.source = taken.source;
+    this.outlet = taken.outlet;
+    this.story = taken.story;
+    this.published = taken.published;
     this.retracted = true;
     this.backfill = taken.backfill;
     this.brief = new byte[0];
@@ -113,6 +125,21 @@ public final class Entry {
   /** Id of the source. */
   public String source() {
     return source;
+  }
+
+  /** Name of the source, for people. */
+  public String outlet() {
+    return outlet;
+  }
+
+  /** Articles that tell the same news have the same; an article alone has its own id. */
+  public String story() {
+    return story;
+  }
+
+  /** When the outlet says it was published, else when it was fetched, in epoch milliseconds. */
+  public long published() {
+    return published;
   }
 
   /** Whether the article is taken down. */

@@ -26,6 +26,11 @@ public record Facets(List<FranchiseFacet> franchises, List<ShowFacet> shows) {
     shows = List.copyOf(shows);
   }
 
+  /** Whether nothing is said. */
+  public boolean isNothing() {
+    return franchises.isEmpty() && shows.isEmpty();
+  }
+
   /** What is said of one franchise. */
   public record FranchiseFacet(String id, Role role, double confidence) {
 

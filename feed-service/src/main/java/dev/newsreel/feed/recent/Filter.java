@@ -73,6 +73,17 @@ public record Filter(
     return isArticleWanted(entry) && matches(entry.now());
   }
 
+  /** The kinds of the shows that are wanted, of a record that matches. */
+  public Set<Kind> kinds(Entry entry) {
+    var found = EnumSet.noneOf(Kind.class);
+    for (ShowFacet tag : entry.now().shows()) {
+      if (isShowWanted(tag)) {
+        found.addAll(tag.kinds());
+      }
+    }
+    return found;
+  }
+
   private boolean isArticleWanted(Entry entry) {
     return (sources.isEmpty() || sources.contains(entry.source()))
         && (languages.isEmpty() || isLanguageWanted(entry.language()));

@@ -6,9 +6,11 @@ import dev.newsreel.feed.log.Entry;
 import dev.newsreel.feed.log.Facets;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,10 @@ final class Lists {
   private final Map<ArticleId, Entry> latest = new ConcurrentHashMap<>();
   private final NavigableMap<Position, Entry> all = new ConcurrentSkipListMap<>();
   private final Map<Key, NavigableMap<Position, Entry>> postings = new ConcurrentHashMap<>();
+  private final Stories stories = new Stories();
+
+  /** So many hits are looked up one by one; more are met soon on the way through a list. */
+  private static final int FEW_HITS = 2_000;
 
   private enum Dimension {
     FRANCHISE,
@@ -47,6 +53,7 @@ final class Lists {
       keys(before).stream().filter(key -> !keys.contains(key)).forEach(key -> drop(key, before));
     }
     all.put(entry.first(), entry);
+    stories.put(before, entry);
     keys.forEach(key -> list(key).put(entry.first(), entry));
   }
 
@@ -54,8 +61,31 @@ final class Lists {
   void forget(Entry entry) {
     if (latest.remove(entry.article(), entry)) {
       all.remove(entry.first());
+      stories.forget(entry);
       keys(entry).forEach(key -> drop(key, entry));
     }
+  }
+
+  /** The entries of a story, by first position. */
+  List<Entry> story(String id) {
+    return stories.of(id);
+  }
+
+  /** The shortest list that holds everything that is wanted. */
+  NavigableMap<Position, Entry> candidates(PageRequest wanted) {
+    Hits hits = wanted.hits();
+    return hits == null || hits.size() > FEW_HITS ? candidates(wanted.filter()) : found(hits);
+  }
+
+  private NavigableMap<Position, Entry> found(Hits hits) {
+    var found = new TreeMap<Position, Entry>();
+    hits.forEach(first -> {
+      Entry entry = all.get(first);
+      if (entry != null) {
+        found.put(first, entry);
+      }
+    });
+    return found;
   }
 
   /** The shortest list that holds everything the filter wants. */

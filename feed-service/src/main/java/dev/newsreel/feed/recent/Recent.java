@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -132,29 +133,30 @@ public final class Recent implements Accepted {
     return Optional.ofNullable(lists.latest(id));
   }
 
-  /**
-   * One page of what matches, sorted by first position, so that an update does not jump the queue.
-   *
-   * @param before only what is older; {@code null} for the newest
-   * @param after only what is newer, the page next to it; wins over {@code before}
-   * @param limit at most this many
-   */
+  /** One page of what matches, every article by itself. */
   public Page page(Filter filter, @Nullable Position before, @Nullable Position after, int limit) {
-    NavigableMap<Position, Entry> list = lists.candidates(filter);
-    if (after != null) {
-      List<Entry> found = take(list.tailMap(after, false), filter, limit);
-      return page(found.reversed(), !found.isEmpty());
-    }
-    var older = before == null ? list : list.headMap(before, false);
-    List<Entry> found = take(older.descendingMap(), filter, limit + 1);
-    boolean more = found.size() > limit;
-    return page(more ? found.subList(0, limit) : found, more);
+    return page(new PageRequest(filter, null, false, before, after, limit));
   }
 
-  private static List<Entry> take(NavigableMap<Position, Entry> list, Filter filter, int limit) {
+  /** One page of what is wanted. */
+  public Page page(PageRequest wanted) {
+    NavigableMap<Position, Entry> list = lists.candidates(wanted);
+    Position after = wanted.after();
+    if (after != null) {
+      List<Entry> found = take(list.tailMap(after, false), wanted, wanted.limit());
+      return page(found.reversed(), !found.isEmpty());
+    }
+    Position before = wanted.before();
+    var older = before == null ? list : list.headMap(before, false);
+    List<Entry> found = take(older.descendingMap(), wanted, wanted.limit() + 1);
+    boolean more = found.size() > wanted.limit();
+    return page(more ? found.subList(0, wanted.limit()) : found, more);
+  }
+
+  private List<Entry> take(NavigableMap<Position, Entry> list, PageRequest wanted, int limit) {
     var found = new ArrayList<Entry>();
     for (Entry entry : list.values()) {
-      if (filter.matches(entry)) {
+      if (wanted.wants(entry) && (!wanted.isGrouped() || isFirstOfStory(entry, wanted))) {
         found.add(entry);
         if (found.size() == limit) {
           break;
@@ -162,6 +164,26 @@ public final class Recent implements Accepted {
       }
     }
     return found;
+  }
+
+  /** A story stands where its earliest article stands, so that an echo does not jump the queue. */
+  private boolean isFirstOfStory(Entry entry, PageRequest wanted) {
+    for (Entry other : lists.story(entry.story())) {
+      if (wanted.wants(other)) {
+        return other.first().equals(entry.first());
+      }
+    }
+    return true;
+  }
+
+  /** The latest entries of the articles that tell a story, the earliest first. */
+  public List<Entry> story(String id) {
+    return lists.story(id);
+  }
+
+  /** The latest entries of all articles that match, the earliest first. */
+  public Stream<Entry> all(Filter filter) {
+    return lists.candidates(filter).values().stream().filter(filter::matches);
   }
 
   private static Page page(List<Entry> newestFirst, boolean more) {

@@ -14,12 +14,16 @@ final class EntityTag {
   private EntityTag() {}
 
   static String of(Page page, String form) {
+    return of(page.entries(), form + (page.older() == null ? "e" : "m"));
+  }
+
+  static String of(List<Entry> entries, String form) {
     long hash = form.hashCode();
-    for (Entry entry : page.entries()) {
+    for (Entry entry : entries) {
       hash = hash * 1_000_003 + entry.position().hashCode();
       hash = hash * 1_000_003 + entry.decision();
     }
-    return "W/\"" + Long.toHexString(hash) + (page.older() == null ? "e" : "m") + "\"";
+    return "W/\"" + Long.toHexString(hash) + "\"";
   }
 
   /** Whether the requester has it already (RFC 9110 section 13.1.2). */

@@ -29,6 +29,8 @@ class FeedAccess {
             AccessRule.of(HttpMethod.GET, "/api/franchises/**", Scope.READ),
             AccessRule.of(HttpMethod.GET, "/api/shows/**", Scope.READ),
             AccessRule.of(HttpMethod.GET, "/api/news/**", Scope.READ),
+            AccessRule.of(HttpMethod.GET, "/api/stories/**", Scope.READ),
+            AccessRule.of(HttpMethod.GET, "/api/trends", Scope.READ),
             AccessRule.of(HttpMethod.GET, "/api/stream", Scope.READ),
             AccessRule.of(HttpMethod.GET, "/franchises/**", Scope.READ),
             AccessRule.of(HttpMethod.GET, "/opml", Scope.READ),

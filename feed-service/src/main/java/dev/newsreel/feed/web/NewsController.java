@@ -1,26 +1,17 @@
 package dev.newsreel.feed.web;
 
 import dev.newsreel.events.ArticleId;
-import dev.newsreel.events.EventJson;
 import dev.newsreel.events.FranchiseTag;
 import dev.newsreel.events.NewsItem;
-import dev.newsreel.events.Position;
 import dev.newsreel.events.ShowTag;
 import dev.newsreel.feed.log.Entry;
 import dev.newsreel.feed.recent.Filter;
-import dev.newsreel.feed.recent.Page;
 import dev.newsreel.feed.recent.Recent;
 import dev.newsreel.feed.store.NewsStore;
 import dev.newsreel.runtime.problem.ProblemException;
 import dev.newsreel.runtime.problem.ProblemType;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.util.MultiValueMap;
@@ -98,46 +89,10 @@ final class NewsController {
 
   private ResponseEntity<byte[]> list(
       Filter filter, MultiValueMap<String, String> query, ServerHttpRequest request) {
-    ListReader.Listing listing = lists.read(filter, query);
+    ListReader.Listing listing = lists.articles(filter, query);
     boolean full = "full".equals(query.getFirst("fields"));
     String tag = EntityTag.of(listing.page(), full ? "full" : "brief");
-    var answer =
-        EntityTag.isKnown(tag, request)
-            ? ResponseEntity.status(HttpStatus.NOT_MODIFIED)
-            : ResponseEntity.ok();
-    answer.eTag(tag).cacheControl(CacheControl.maxAge(Duration.ZERO).mustRevalidate());
-    return EntityTag.isKnown(tag, request)
-        ? answer.build()
-        : answer.contentType(MediaType.APPLICATION_JSON).body(json(listing, full));
-  }
-
-  /** The entries are encoded already: they are only put between brackets. */
-  private static byte[] json(ListReader.Listing listing, boolean full) {
-    Page page = listing.page();
-    var json = new ByteArrayOutputStream(page.entries().size() * 1100 + 200);
-    write(json, "{\"items\":[");
-    String between = "";
-    for (Entry entry : page.entries()) {
-      write(json, between);
-      json.writeBytes(full ? EventJson.write(entry.item()) : entry.brief());
-      between = ",";
-    }
-    write(json, "]");
-    cursor(json, "older", page.older());
-    cursor(json, "newer", page.newer());
-    cursor(json, "stream", listing.stream());
-    write(json, "}");
-    return json.toByteArray();
-  }
-
-  private static void cursor(ByteArrayOutputStream json, String name, @Nullable Position cursor) {
-    if (cursor != null) {
-      write(json, ",\"" + name + "\":\"" + cursor + "\"");
-    }
-  }
-
-  private static void write(ByteArrayOutputStream json, String text) {
-    json.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+    return Conditional.json(tag, request, () -> ListJson.articles(listing, full));
   }
 
   private Mono<NewsItem> find(String id) {

@@ -115,7 +115,8 @@ final class SyndicationController {
                 new ProblemException(
                     FilterReader.UNKNOWN_FRANCHISE,
                     "there is no franchise with this id; GET /opml lists all feeds"));
-    Page page = lists.read(filters.read(List.of(franchise.id()), List.of(), query), query).page();
+    Page page =
+        lists.articles(filters.read(List.of(franchise.id()), List.of(), query), query).page();
     String tag = EntityTag.of(page, form.name());
     boolean isKnown = EntityTag.isKnown(tag, request);
     var answer = isKnown ? ResponseEntity.status(HttpStatus.NOT_MODIFIED) : ResponseEntity.ok();

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.newsreel.feed.search;
+
+import org.jspecify.annotations.NullMarked;
