@@ -6,6 +6,7 @@ import dev.newsreel.enrich.link.Links;
 import dev.newsreel.enrich.link.Reading;
 import dev.newsreel.enrich.link.Sighting;
 import dev.newsreel.enrich.link.Topics;
+import dev.newsreel.enrich.mention.Scan;
 import dev.newsreel.events.Zone;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,13 +15,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Which shows a word of the text speaks of. */
 final class Attribution {
 
   private record Named(String show, int first, int last) {}
 
+  /** How far the title may be that a word belongs to, in tokens. */
+  private static final int OWNER = 6;
+
   private final Reading reading;
+  private final Scan scan;
   private final Topics topics;
   private final Set<String> main;
   private final Map<Integer, List<Named>> bySentence = new TreeMap<>();
@@ -30,6 +36,7 @@ final class Attribution {
    */
   Attribution(Links links, Credits credits, Topics topics, Set<String> main) {
     reading = links.reading();
+    scan = reading.scan();
     this.topics = topics;
     this.main = main;
     for (Linked linked : links.accepted()) {
@@ -52,8 +59,46 @@ final class Attribution {
     if (named.isEmpty()) {
       return unnamed(token);
     }
+    var owner = owner(named, token);
+    if (owner != null) {
+      return Set.of(owner.show());
+    }
     var before = named.stream().filter(n -> n.first() <= token).toList();
     return before.isEmpty() ? coordinated(named, 0) : behind(before);
+  }
+
+  /** "The final season of Andor": the title behind "of" or "for" close to the word. */
+  private @Nullable Named owner(List<Named> named, int token) {
+    for (Named next : named) {
+      int before = next.first() - 1;
+      if (next.first() > token) {
+        return next.first() <= token + OWNER
+                && (scan.is(before, "of") || scan.is(before, "for"))
+                && isOnePhrase(token + 1, before)
+            ? next
+            : null;
+      }
+    }
+    return null;
+  }
+
+  private boolean isOnePhrase(int from, int to) {
+    for (int token = from; token <= to; token++) {
+      if (!scan.follows(token)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The shows that the article is about. */
+  Set<String> main() {
+    return main;
+  }
+
+  /** Whether the token's sentence names a show. */
+  boolean names(int token) {
+    return bySentence.containsKey(reading.sentence(token));
   }
 
   /** Whether the token is part of a title. */

@@ -18,11 +18,27 @@ import java.util.Set;
  */
 final class KindChoice {
 
-  /** Below this sum a kind is no kind. */
+  /** Below this sum a kind is no kind, in an article of some length. */
   private static final double ENOUGH = 0.85;
 
-  /** The share of the first kind's sum that a second one needs. */
-  private static final double BESIDE = 0.5;
+  /** In the shortest ones, and how many sentences are some length. */
+  private static final double ENOUGH_SHORT = 0.4;
+
+  private static final int LONG = 10;
+
+  /**
+   * The share of the first kind's sum that a second one needs; as much as the first paragraph gives
+   * it.
+   */
+  private static final double BESIDE = 0.27;
+
+  private static final double BESIDE_ENOUGH = 1.3;
+
+  /** Or one that is nearly as strong, however weak both are. */
+  private static final double BESIDE_SHARE = 0.5;
+
+  /** How much stronger than the first of all kinds must be one that stands second. */
+  private static final double SECOND = 1.5;
 
   /** Kinds whose words are so plain that they stand beside a much stronger one. */
   private static final Set<Kind> PLAIN =
@@ -31,9 +47,6 @@ final class KindChoice {
   private static final double PLAIN_ENOUGH = 0.9;
   private static final double PLAIN_BESIDE = 0.2;
 
-  private static final Set<Kind> FORMS =
-      EnumSet.of(Kind.REVIEW, Kind.RECAP, Kind.INTERVIEW, Kind.RECOMMENDATION);
-
   /** What happened to the show is news, also where the article recommends it. */
   private static final Set<Kind> FATE =
       EnumSet.of(Kind.RENEWAL, Kind.CANCELLATION, Kind.FINAL_SEASON);
@@ -41,25 +54,31 @@ final class KindChoice {
   /** One plain sentence of the body says it. */
   private static final double FATE_ENOUGH = 0.5;
 
-  /** Beside a form, or beside news of another sort, only what is as strong. */
+  /** Beside news of another sort only what is as strong. */
   private static final double NEARLY = 0.9;
 
-  private static final int MOST = 3;
+  private static final int MOST = 2;
 
   private final Map<Kind, List<Sign>> byKind = new EnumMap<>(Kind.class);
   private final Map<Kind, Double> sums = new EnumMap<>(Kind.class);
+  private final double enough;
 
   /**
    * @param bonus by kind, for words in the address
    * @param isOnly the address can mean no other show
+   * @param sentences of the whole article
    */
-  KindChoice(List<Sign> signs, Map<Kind, Double> bonus, boolean isOnly) {
+  KindChoice(List<Sign> signs, Map<Kind, Double> bonus, boolean isOnly, int sentences) {
+    enough =
+        ENOUGH_SHORT
+            + (ENOUGH - ENOUGH_SHORT)
+                * Math.min(1, Math.max(0, sentences - 3) / (double) (LONG - 3));
     for (Sign sign : signs) {
       byKind.computeIfAbsent(sign.kind(), _ -> new ArrayList<>()).add(sign);
     }
     byKind.forEach((kind, list) -> sums.put(kind, sum(list)));
     bonus.forEach((kind, extra) -> {
-      if (isOnly || byKind.containsKey(kind)) {
+      if ((isOnly && !FATE.contains(kind)) || byKind.containsKey(kind)) {
         sums.merge(kind, extra, Double::sum);
       }
     });
@@ -88,7 +107,7 @@ final class KindChoice {
   List<KindFinding> kinds() {
     var order = new ArrayList<>(sums.keySet());
     order.sort(Comparator.comparingDouble((Kind kind) -> sum(kind)).reversed());
-    if (order.isEmpty() || sum(order.getFirst()) < ENOUGH) {
+    if (order.isEmpty() || sum(order.getFirst()) < enough) {
       return List.of(finding(Kind.FEATURE, 0.4));
     }
     var first = order.getFirst();
@@ -104,19 +123,25 @@ final class KindChoice {
   }
 
   private boolean isBeside(Kind kind, Kind first) {
-    if (kind == Kind.OTHER || FORMS.contains(kind)) {
+    if (!Company.of(first).contains(kind)) {
       return false;
     }
-    if (first == Kind.RECOMMENDATION && FATE.contains(kind)) {
-      return sum(kind) >= FATE_ENOUGH;
+    double sum = sum(kind);
+    double share = sum / sum(first);
+    return switch (first) {
+      case RECOMMENDATION -> sum >= FATE_ENOUGH;
+      case FEATURE -> sum >= BESIDE_ENOUGH;
+      case OTHER -> share >= NEARLY;
+      default -> isSecond(kind, sum, share);
+    };
+  }
+
+  private boolean isSecond(Kind kind, double sum, double share) {
+    if (PLAIN.contains(kind)) {
+      return sum >= PLAIN_ENOUGH && share >= PLAIN_BESIDE;
     }
-    double share = sum(kind) / sum(first);
-    if (FORMS.contains(first) || first == Kind.OTHER) {
-      return share >= NEARLY;
-    }
-    return PLAIN.contains(kind)
-        ? sum(kind) >= PLAIN_ENOUGH && share >= PLAIN_BESIDE
-        : sum(kind) >= ENOUGH && share >= BESIDE;
+    return (sum >= enough * SECOND && share >= BESIDE_SHARE)
+        || (sum >= BESIDE_ENOUGH && share >= BESIDE);
   }
 
   private KindFinding finding(Kind kind, double sum) {

@@ -20,6 +20,9 @@ import java.util.Set;
  */
 public final class KindJudge {
 
+  private final Reading reading;
+  private final SeasonReader seasonReader;
+  private final DateReader dateReader;
   private final SignReader signs;
   private final SeasonVotes votes;
   private final ReleaseDates releases;
@@ -31,33 +34,53 @@ public final class KindJudge {
    * @param main shows the article is about, which sentences without a title mean
    */
   public KindJudge(Links links, Credits credits, Topics topics, Set<String> main, Article article) {
-    Reading reading = links.reading();
+    reading = links.reading();
     this.main = Set.copyOf(main);
     bonus = AddressWords.in(article.url());
-    form = Form.signs(reading);
+    form = Form.signs(links);
     var today =
         article.published() == null
             ? null
             : LocalDate.ofInstant(article.published(), ZoneOffset.UTC);
     var attribution = new Attribution(links, credits, topics, main);
-    var seasons = new SeasonReader(reading);
-    var dates = new DateReader(reading, today);
-    signs = new SignReader(reading, attribution, seasons, dates, today);
-    votes = new SeasonVotes(reading, attribution, seasons);
-    releases = new ReleaseDates(reading, attribution, dates);
-    read(reading);
+    seasonReader = new SeasonReader(reading);
+    dateReader = new DateReader(reading, today);
+    var sentences = sentences();
+    signs =
+        new SignReader(
+            reading,
+            attribution,
+            new Needs(links, attribution, today),
+            Currency.of(reading, sentences, today));
+    votes = new SeasonVotes(reading, attribution);
+    releases = new ReleaseDates(reading, attribution);
+    read(sentences);
     if (main.size() == 1) {
       main.forEach(show -> votes.address(article.url(), show));
     }
   }
 
-  private void read(Reading reading) {
+  private List<Sentence> sentences() {
+    var sentences = new ArrayList<Sentence>();
     int end;
     for (int token = 0; token < reading.scan().tokens(); token = end) {
       end = reading.sentenceEnd(token);
-      signs.sentence(token, end);
-      votes.sentence(token, end);
-      releases.sentence(token, end);
+      sentences.add(
+          new Sentence(
+              token,
+              end,
+              dateReader.read(token, end),
+              seasonReader.read(token, end),
+              reading.scan().endsWith(end - 1, '?')));
+    }
+    return sentences;
+  }
+
+  private void read(List<Sentence> sentences) {
+    for (Sentence sentence : sentences) {
+      signs.read(sentence);
+      votes.read(sentence);
+      releases.read(sentence);
     }
   }
 
@@ -67,12 +90,18 @@ public final class KindJudge {
   }
 
   private KindChoice choice(String show) {
-    if (!main.contains(show)) {
-      return new KindChoice(signs.of(show), Map.of(), false);
-    }
+    boolean isMain = main.contains(show);
+    return new KindChoice(
+        signs(show), isMain ? bonus : Map.of(), isMain && main.size() == 1, reading.sentences());
+  }
+
+  /** What stands behind the kinds of a show. */
+  public List<Sign> signs(String show) {
     var all = new ArrayList<>(signs.of(show));
-    all.addAll(form);
-    return new KindChoice(all, bonus, main.size() == 1);
+    if (main.contains(show)) {
+      all.addAll(form);
+    }
+    return all;
   }
 
   /** The sums behind the kinds, for those who tune them. */

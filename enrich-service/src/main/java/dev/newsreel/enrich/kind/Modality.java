@@ -4,6 +4,8 @@ import dev.newsreel.enrich.link.Reading;
 import dev.newsreel.enrich.mention.Cue;
 import dev.newsreel.enrich.mention.Scan;
 import dev.newsreel.events.Certainty;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a cue is denied, long past, reported by others or only possible. */
 final class Modality {
@@ -12,21 +14,30 @@ final class Modality {
   private static final int HEDGE = 6;
   private static final int PAST = 7;
 
+  /** How far behind a word its date may stand, in tokens. */
+  private static final int DATED = 4;
+
+  /** In days. */
+  private static final int LONG_AGO = 45;
+
   private final Reading reading;
   private final Scan scan;
+  private final @Nullable LocalDate today;
 
-  Modality(Reading reading) {
+  Modality(Reading reading, @Nullable LocalDate today) {
+    this.today = today;
     this.reading = reading;
     scan = reading.scan();
   }
 
   /** What is left of a cue's weight. */
-  double factor(Rule rule, int token, int from, Certainty certainty) {
+  double factor(Rule rule, int token, Sentence sentence, Certainty certainty) {
+    int from = sentence.from();
     double factor = certainty == Certainty.SPECULATIVE ? 0.6 : 1;
     if (isDenied(token, from)) {
       factor *= rule.survivesDenial() ? 0.5 : 0;
     }
-    return isPast(token, from) ? factor * 0.25 : factor;
+    return isPast(token, from) || isLongAgo(token, sentence) ? factor * 0.25 : factor;
   }
 
   /**
@@ -54,6 +65,26 @@ final class Modality {
         && scan.gap(token).startsWith(",")
         && scan.folded(token).endsWith("ed")
         && scan.folded(token + 1).equals("in");
+  }
+
+  /** "Was canceled in 2023": the day that the word stands with is long gone. */
+  private boolean isLongAgo(int token, Sentence sentence) {
+    return today != null
+        && sentence.dates().stream()
+            .anyMatch(date ->
+                date.first() > token
+                    && date.first() <= token + DATED
+                    && date.last().isBefore(today.minusDays(LONG_AGO)));
+  }
+
+  /** "Has not been renewed yet": nothing is decided. */
+  boolean isOpen(int token, int to) {
+    for (int t = token - 3; t < Math.min(to, token + 6); t++) {
+      if (t >= 0 && scan.isOne(t, "yet", "if", "whether", "decision", "official")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Certainty certainty(int token, int from, int to) {

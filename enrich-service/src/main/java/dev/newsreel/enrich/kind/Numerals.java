@@ -1,5 +1,6 @@
 package dev.newsreel.enrich.kind;
 
+import dev.newsreel.enrich.mention.Scan;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -70,6 +71,11 @@ final class Numerals {
       return Integer.parseInt(word);
     }
     return WORDS.getOrDefault(word, 0);
+  }
+
+  /** The number of an ordinal at a token, or 0. */
+  static int ordinal(Scan scan, int token) {
+    return ordinal(scan.folded(token));
   }
 
   /** The number of a folded ordinal, or 0: {@code second}, {@code 2nd}, {@code sophomore}. */

@@ -15,23 +15,21 @@ final class ReleaseDates {
 
   private final Reading reading;
   private final Attribution attribution;
-  private final DateReader dates;
-  private final SeasonReader seasons;
   private final Set<DateClaim> claims = new LinkedHashSet<>();
 
-  ReleaseDates(Reading reading, Attribution attribution, DateReader dates) {
+  ReleaseDates(Reading reading, Attribution attribution) {
     this.reading = reading;
     this.attribution = attribution;
-    this.dates = dates;
-    seasons = new SeasonReader(reading);
   }
 
-  void sentence(int from, int to) {
-    for (var date : dates.read(from, to)) {
+  void read(Sentence sentence) {
+    int from = sentence.from();
+    int to = sentence.to();
+    for (var date : sentence.dates()) {
       int first = Math.max(from, date.first() - NEAR);
       int last = Math.min(to, date.lastToken() + NEAR);
       if (reading.hasAny(first, last, Cue.RELEASE) || isReleaseLine(from)) {
-        claim(date, first, last, from, to);
+        claim(date, first, last, sentence);
       }
     }
   }
@@ -40,8 +38,8 @@ final class ReleaseDates {
     return reading.zone(from) == Zone.INFOBOX && reading.has(from, Cue.RELEASE);
   }
 
-  private void claim(DateReader.DateMention date, int first, int last, int from, int to) {
-    var season = seasons.read(from, to).stream().findFirst();
+  private void claim(DateReader.DateMention date, int first, int last, Sentence sentence) {
+    var season = sentence.seasons().stream().findFirst();
     var what = what(first, last, season.isPresent());
     for (String show : attribution.of(date.first())) {
       claims.add(

@@ -12,8 +12,13 @@ import java.util.regex.Pattern;
 /** Finds seasons by number: "season 2", "second season", "S02E05", "2x05", "seasons 8 and 9". */
 final class SeasonReader {
 
-  /** A season somewhere; tokens from first to last. */
-  record SeasonMention(int season, int first, int last) {}
+  /**
+   * A season somewhere; tokens from first to last.
+   *
+   * @param plain said with the word itself; a third year or run may be something else
+   * @param joined named in one breath with the one before it: seasons 8 and 9
+   */
+  record SeasonMention(int season, int first, int last, boolean plain, boolean joined) {}
 
   private static final Pattern SHORT =
       Pattern.compile("s(\\d{1,2})(?:e\\d{1,3})?|(\\d{1,2})x\\d{1,3}");
@@ -54,7 +59,7 @@ final class SeasonReader {
     for (; next < to; next++) {
       int number = scan.gap(next).length() <= 2 ? Numerals.cardinal(scan.folded(next)) : 0;
       if (number > 0 && number <= 60) {
-        found.add(new SeasonMention(number, token, next));
+        found.add(new SeasonMention(number, token, next, true, next > token + 2));
       } else if (next == token + 1 || !scan.folded(next).equals("and")) {
         return;
       }
@@ -72,7 +77,9 @@ final class SeasonReader {
       word++;
     }
     if (word < to && reading.has(word, Cue.SEASON_WORD) && scan.gap(word).length() <= 1) {
-      found.add(new SeasonMention(number, token, word));
+      found.add(new SeasonMention(number, token, word, COUNTED.contains(scan.folded(word)), false));
+    } else if (isGranted(token, to)) {
+      found.add(new SeasonMention(number, token, token, true, false));
     } else if (word < to && Numerals.ordinal(scan.folded(word)) > 0 && word > token + 1) {
       pair(number, token, word, to, found);
     }
@@ -82,8 +89,17 @@ final class SeasonReader {
   private void pair(int number, int token, int other, int to, List<SeasonMention> found) {
     int word = other + 1;
     if (word < to && reading.has(word, Cue.SEASON_WORD)) {
-      found.add(new SeasonMention(number, token, word));
+      found.add(new SeasonMention(number, token, word, true, false));
     }
+  }
+
+  /** "A fifth has been ordered", "a second on order": the word itself is left out. */
+  private boolean isGranted(int token, int to) {
+    return token > 0
+        && token + 1 < to
+        && scan.isOne(token - 1, "a", "the", "its")
+        && scan.isOne(token + 1, "is", "has", "was", "on", "ordered")
+        && reading.hasAny(token + 1, Math.min(to, token + 4), Cue.GRANT);
   }
 
   private void abbreviated(int token, List<SeasonMention> found) {
@@ -92,7 +108,7 @@ final class SeasonReader {
       var digits = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
       int number = Integer.parseInt(digits);
       if (number > 0 && number <= 60) {
-        found.add(new SeasonMention(number, token, token));
+        found.add(new SeasonMention(number, token, token, true, false));
       }
     }
   }

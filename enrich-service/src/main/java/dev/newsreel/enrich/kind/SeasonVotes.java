@@ -3,12 +3,15 @@ package dev.newsreel.enrich.kind;
 import dev.newsreel.enrich.kind.SeasonReader.SeasonMention;
 import dev.newsreel.enrich.link.Reading;
 import dev.newsreel.enrich.mention.Cue;
+import dev.newsreel.enrich.mention.Scan;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -17,37 +20,67 @@ import java.util.regex.Pattern;
  */
 final class SeasonVotes {
 
+  /** Beside words of news; without them a season is often only looked back at. */
   private static final double NEWS = 1.6;
+
+  private static final double NO_NEWS = 0.8;
+
+  /** "Two months before season 18 has premiered": a season that the news is measured by. */
+  private static final double MEASURE = 0.3;
+
+  /** A third year or run may be something else than a season. */
+  private static final double LOOSE = 0.5;
+
+  /** Seasons named in one breath are about as strong. */
   private static final double NEAR_BEST = 0.8;
 
   /** Below it a season is only looked back at. */
-  private static final double ENOUGH = 0.75;
+  private static final double ENOUGH = 0.6;
 
   private static final double ADDRESS = 2.0;
   private static final Pattern IN_ADDRESS =
       Pattern.compile("\\b(?:season|series|s)-?(\\d{1,2})\\b");
 
   private final Reading reading;
+  private final Scan scan;
   private final Attribution attribution;
-  private final SeasonReader reader;
   private final Map<String, Map<Integer, Double>> votes = new HashMap<>();
+  private final Set<Integer> joined = new HashSet<>();
 
-  SeasonVotes(Reading reading, Attribution attribution, SeasonReader reader) {
+  SeasonVotes(Reading reading, Attribution attribution) {
     this.reading = reading;
+    scan = reading.scan();
     this.attribution = attribution;
-    this.reader = reader;
   }
 
-  void sentence(int from, int to) {
-    double zone = zone(from);
-    for (SeasonMention mention : reader.read(from, to)) {
-      double weight = zone * (isNews(mention, from, to) ? NEWS : 1);
+  void read(Sentence sentence) {
+    double zone = zone(sentence.from());
+    for (SeasonMention mention : sentence.seasons()) {
+      if (mention.joined()) {
+        joined.add(mention.season());
+      }
+      double weight = zone * weight(mention, sentence);
       for (String show : attribution.of(mention.first())) {
         votes
-            .computeIfAbsent(show, _ -> new TreeMap<>())
+            .computeIfAbsent(show, _ -> new LinkedHashMap<>())
             .merge(mention.season(), weight, Double::sum);
       }
     }
+  }
+
+  private double weight(SeasonMention mention, Sentence sentence) {
+    double weight = isNews(mention, sentence.from(), sentence.to()) ? NEWS : NO_NEWS;
+    return weight * (mention.plain() ? 1 : LOOSE) * (isMeasure(mention) ? MEASURE : 1);
+  }
+
+  private boolean isMeasure(SeasonMention mention) {
+    int before = mention.first() - 1;
+    if (before >= 1 && scan.isOne(before, "the", "its", "a", "their")) {
+      before--;
+    }
+    return before >= 0
+        && mention.first() > 0
+        && scan.isOne(before, "before", "after", "since", "during", "until", "from");
   }
 
   /** A season that the article's address names. */
@@ -56,7 +89,7 @@ final class SeasonVotes {
       var matcher = IN_ADDRESS.matcher(address.getPath());
       if (matcher.find()) {
         votes
-            .computeIfAbsent(show, _ -> new TreeMap<>())
+            .computeIfAbsent(show, _ -> new LinkedHashMap<>())
             .merge(Integer.valueOf(matcher.group(1)), ADDRESS, Double::sum);
       }
     }
@@ -66,7 +99,7 @@ final class SeasonVotes {
     return switch (reading.zone(token)) {
       case TITLE -> 3;
       case SUMMARY, LEAD -> 1.5;
-      case HEADING, BODY, LIST_ITEM -> reading.scan().textOf(token) <= 3 ? 0.8 : 0.5;
+      case HEADING, BODY, LIST_ITEM -> scan.textOf(token) <= 3 ? 0.8 : 0.5;
       case CAPTION, INFOBOX, SECTION, KEYWORD, FACT -> 0.2;
     };
   }
@@ -80,13 +113,17 @@ final class SeasonVotes {
         || reading.hasAny(first, last, Cue.CANCELLATION);
   }
 
-  /** The season with most votes, and others about as strong. */
+  /** The season with most votes, the first of several, and those named in one breath with it. */
   List<Integer> seasons(String show) {
     var counted = votes.getOrDefault(show, Map.of());
     double best = counted.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    if (best < ENOUGH) {
+      return List.of();
+    }
     var seasons = new ArrayList<Integer>();
     counted.forEach((season, weight) -> {
-      if (weight >= Math.max(ENOUGH, best * NEAR_BEST)) {
+      boolean isFirst = seasons.isEmpty() && weight == best;
+      if (isFirst || (joined.contains(season) && weight >= best * NEAR_BEST)) {
         seasons.add(season);
       }
     });

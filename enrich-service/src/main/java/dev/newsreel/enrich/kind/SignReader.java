@@ -1,87 +1,138 @@
 package dev.newsreel.enrich.kind;
 
-import dev.newsreel.enrich.kind.Rule.Needs;
 import dev.newsreel.enrich.link.Reading;
 import dev.newsreel.enrich.mention.Cue;
 import dev.newsreel.enrich.mention.Scan;
 import dev.newsreel.events.Certainty;
-import dev.newsreel.events.Zone;
-import java.time.LocalDate;
+import dev.newsreel.events.Kind;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /**
  * Collects the signs of kinds, sentence by sentence, for the shows that their clauses are about.
  */
 final class SignReader {
 
-  /** How far a season may stand behind a word that grants it, in tokens. */
-  private static final int GRANTED = 9;
+  private static final long RULED = Rule.bits();
+
+  /** What is asked is not said. */
+  private static final double ASKED = 0.15;
+
+  /** The most that the place gives to a word that says little. */
+  private static final double WEAK = 1.5;
+
+  private static final double TODAY = 0.6;
+
+  private static final Set<Kind> FATE =
+      EnumSet.of(Kind.RENEWAL, Kind.CANCELLATION, Kind.FINAL_SEASON);
 
   private final Reading reading;
   private final Scan scan;
   private final Attribution attribution;
   private final Modality modality;
-  private final SeasonReader seasons;
-  private final DateReader dates;
-  private final @Nullable LocalDate today;
+  private final Needs needs;
+  private final Opinions opinions;
+  private final boolean isCurrent;
   private final Map<String, List<Sign>> signs = new HashMap<>();
 
-  SignReader(
-      Reading reading,
-      Attribution attribution,
-      SeasonReader seasons,
-      DateReader dates,
-      @Nullable LocalDate today) {
+  /**
+   * @param isCurrent whether the show is on about now, so that opinions make a review
+   */
+  SignReader(Reading reading, Attribution attribution, Needs needs, boolean isCurrent) {
+    this.isCurrent = isCurrent;
     this.reading = reading;
     scan = reading.scan();
     this.attribution = attribution;
-    modality = new Modality(reading);
-    this.seasons = seasons;
-    this.dates = dates;
-    this.today = today;
+    modality = new Modality(reading, needs.today());
+    this.needs = needs;
+    opinions = new Opinions(reading);
   }
 
   List<Sign> of(String show) {
     return signs.getOrDefault(show, List.of());
   }
 
-  void sentence(int from, int to) {
-    for (int token = from; token < to; token++) {
-      for (Rule rule : Rule.ALL) {
-        if (reading.has(token, rule.cue())) {
-          apply(rule, token, from, to);
+  void read(Sentence sentence) {
+    for (int token = sentence.from(); token < sentence.to(); token++) {
+      for (long bits = reading.cues(token) & RULED; bits != 0; bits &= bits - 1) {
+        for (Rule rule : Rule.of(Long.numberOfTrailingZeros(bits))) {
+          apply(rule, token, sentence);
         }
+      }
+      double opinion = opinions.at(token);
+      if (opinion > 0) {
+        opinion(token, opinion);
       }
     }
   }
 
-  private void apply(Rule rule, int token, int from, int to) {
-    if (!isMet(rule.needs(), token, from, to)) {
+  private void apply(Rule rule, int token, Sentence sentence) {
+    double zone = isWeak(rule) ? Math.min(WEAK, zone(token)) : zone(token);
+    if (zone == 0 || attribution.isTitle(token) || !needs.areMet(rule.needs(), token, sentence)) {
       return;
     }
-    var certainty = modality.certainty(token, from, to);
-    double weight = zone(token) * rule.weight() * modality.factor(rule, token, from, certainty);
+    var certainty = modality.certainty(token, sentence.from(), sentence.to());
+    double weight =
+        zone
+            * rule.weight()
+            * modality.factor(rule, token, sentence, certainty)
+            * today(rule, token, sentence)
+            * (sentence.isQuestion() && FATE.contains(rule.kind()) ? ASKED : 1);
     if (weight > 0) {
-      attribution.of(token).forEach(show -> add(show, rule, weight, certainty, token));
+      add(rule.kind(), weight, certainty, token, owners(rule, token));
+    } else if (rule.cue() == Cue.RENEWAL && !modality.isOpen(token, sentence.to())) {
+      add(Kind.CANCELLATION, zone * rule.weight(), certainty, token, attribution.of(token));
     }
   }
 
-  private void add(String show, Rule rule, double weight, Certainty certainty, int token) {
-    signs
-        .computeIfAbsent(show, _ -> new ArrayList<>())
-        .add(
-            new Sign(
-                rule.kind(),
-                weight,
-                certainty,
-                reading.sentence(token),
-                scan.textOf(token),
-                scan.start(token),
-                scan.end(token)));
+  /** Words that a headline may have for any reason. */
+  private static boolean isWeak(Rule rule) {
+    return switch (rule.kind()) {
+      case RECAP, OTHER, FEATURE -> true;
+      default -> false;
+    };
+  }
+
+  private void opinion(int token, double weight) {
+    if (!attribution.isTitle(token)) {
+      add(
+          isCurrent ? Kind.REVIEW : Kind.FEATURE,
+          Math.min(WEAK, zone(token)) * weight,
+          Certainty.CONFIRMED,
+          token,
+          attribution.of(token));
+    }
+  }
+
+  /** A mark at the end is for the show the article is about, whatever was named last. */
+  private Set<String> owners(Rule rule, int token) {
+    boolean isMark = rule.cue() == Cue.VERDICT || rule.cue() == Cue.STARS;
+    return isMark ? attribution.main() : attribution.of(token);
+  }
+
+  /** That a show is on today is said by the way in all sorts of articles. */
+  private double today(Rule rule, int token, Sentence sentence) {
+    return rule.kind() == Kind.RELEASE_DATE && needs.isToday(token, sentence) ? TODAY : 1;
+  }
+
+  private void add(Kind kind, double weight, Certainty certainty, int token, Set<String> shows) {
+    if (weight <= 0) {
+      return;
+    }
+    var sign =
+        new Sign(
+            kind,
+            weight,
+            certainty,
+            reading.sentence(token),
+            scan.textOf(token),
+            scan.start(token),
+            scan.end(token));
+    shows.forEach(show -> signs.computeIfAbsent(show, _ -> new ArrayList<>()).add(sign));
   }
 
   private double zone(int token) {
@@ -94,57 +145,5 @@ final class SignReader {
       case CAPTION -> 0.3;
       case INFOBOX, SECTION, FACT -> 0;
     };
-  }
-
-  private boolean isMet(Needs needs, int token, int from, int to) {
-    return switch (needs) {
-      case NOTHING -> true;
-      case LATER_SEASON -> hasLaterSeason(token, to);
-      case COMING_DATE -> hasComingDate(token, from, to);
-      case PERSON -> hasName(from, to);
-      case NETWORK -> hasNetwork(from, to);
-      case NO_NETWORK -> !hasNetwork(Math.max(from, token - 4), token);
-    };
-  }
-
-  private boolean hasLaterSeason(int token, int to) {
-    int end = Math.min(to, token + GRANTED);
-    return reading.hasAny(token + 1, end, Cue.RENEWAL)
-        || seasons.read(token, end).stream().anyMatch(mention -> mention.season() >= 2);
-  }
-
-  private boolean hasComingDate(int token, int from, int to) {
-    for (var date : dates.read(Math.max(from, token - 12), Math.min(to, token + 14))) {
-      if (today == null || !date.last().isBefore(today.minusDays(1))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Two capitals in a row that belong to no title; a headline has too many capitals to tell. */
-  private boolean hasName(int from, int to) {
-    if (reading.zone(from) == Zone.TITLE) {
-      return false;
-    }
-    for (int token = from + 1; token < to; token++) {
-      if (scan.isCapital(token)
-          && scan.isCapital(token - 1)
-          && scan.follows(token)
-          && !attribution.isTitle(token)
-          && !attribution.isTitle(token - 1)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean hasNetwork(int from, int to) {
-    for (int token = from; token < to; token++) {
-      if (reading.hasNetwork(token)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

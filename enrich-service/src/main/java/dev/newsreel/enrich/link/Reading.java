@@ -185,6 +185,11 @@ public final class Reading {
     return (cues[token] & cue.bit()) != 0;
   }
 
+  /** The bits of all cues whose phrases the token begins. */
+  public long cues(int token) {
+    return cues[token];
+  }
+
   /** Whether one token of {@code [from, to)} begins a phrase that is this cue. */
   public boolean hasAny(int from, int to, Cue cue) {
     for (int token = Math.max(0, from); token < Math.min(to, scan.tokens()); token++) {

@@ -175,6 +175,52 @@ public final class Scan {
     return folded.toString();
   }
 
+  /** Whether the token is this word, given as it is compared. */
+  public boolean is(int token, String word) {
+    int place = 0;
+    for (int i = start[token]; i < end[token]; i++) {
+      char c = Fold.of(text[i]);
+      if (c != Fold.SKIP) {
+        if (place == word.length() || word.charAt(place++) != c) {
+          return false;
+        }
+      }
+    }
+    return place == word.length();
+  }
+
+  /** Whether the token is one of these words. */
+  public boolean isOne(int token, String... words) {
+    for (String word : words) {
+      if (is(token, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How often the folded unit stands between the token and the one before it. */
+  public int gapCount(int token, char unit) {
+    return count(isFirst(token) ? textStart[textOf(token)] : end[token - 1], start[token], unit);
+  }
+
+  /** Whether the folded unit stands behind the token, before the next one of its text. */
+  public boolean endsWith(int token, char unit) {
+    int next = token + 1;
+    boolean isLast = next == tokenCount || isFirst(next);
+    int after = textOf(token) + 1;
+    int limit = isLast ? (after < textCount ? textStart[after] : length) : start[next];
+    return count(end[token], limit, unit) > 0;
+  }
+
+  private int count(int from, int to, char unit) {
+    int count = 0;
+    for (int i = from; i < to; i++) {
+      count += Fold.of(text[i]) == unit ? 1 : 0;
+    }
+    return count;
+  }
+
   /** How many hits there are, in order of their first tokens. */
   public int hits() {
     return hitCount;

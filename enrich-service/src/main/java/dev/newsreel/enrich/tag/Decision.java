@@ -170,6 +170,7 @@ final class Decision {
 
   private ShowTag show(LinkedWork work) {
     var show = work.work().show();
+    var kinds = kinds(work);
     var networks = show.networks();
     return new ShowTag(
         show.id(),
@@ -179,19 +180,18 @@ final class Decision {
         role(work),
         sigmoid(work.score()),
         judgement.aboutness(standing(work)),
-        kinds(work),
-        seasons(work),
+        kinds,
+        seasons(work, kinds),
         networks.isEmpty() ? null : networks.getLast().network(),
         show.firstAired(),
         writer.write(work.clues()));
   }
 
-  /** What the article says; else the first while the show's first season is on. */
-  private List<Integer> seasons(LinkedWork work) {
-    var named = judge.seasons(work.work().show().id());
-    return named.isEmpty() && FirstRun.isOn(work.work().show(), article.published())
-        ? List.of(1)
-        : named;
+  /** What the article says; else the season that is on. */
+  private List<Integer> seasons(LinkedWork work, List<KindTag> kinds) {
+    var show = work.work().show();
+    var named = "film".equals(show.type()) ? List.<Integer>of() : judge.seasons(show.id());
+    return named.isEmpty() ? CurrentRun.seasons(show, kinds, article.published()) : named;
   }
 
   private RejectedCandidate rejected(Rejected rejected) {
