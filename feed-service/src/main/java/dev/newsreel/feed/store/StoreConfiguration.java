@@ -13,7 +13,9 @@ import org.springframework.messaging.Message;
 /**
  * Database {@code newsreel_feed} and the binder's function that fills it. {@code
  * newsreel.feed.store.keep} is how many positions of the log are kept, 0 for all; on the embedded
- * server it should be the size of the window, which scans for anything older.
+ * server it should be the size of the window, which scans for anything older. {@code
+ * newsreel.feed.store.acknowledged} is for fault tests alone: {@code false} commits an offset
+ * before the store has the record.
  */
 @Configuration(proxyBeanMethods = false)
 public class StoreConfiguration {
@@ -35,7 +37,10 @@ public class StoreConfiguration {
 
   @Bean
   Consumer<Message<byte[]>> store(
-      MongoDatabase feedDatabase, LiveTail tail, @Value("${newsreel.feed.store.keep:0}") int keep) {
-    return new StoreFunction(new StoreWriter(feedDatabase, keep), tail::epoch);
+      MongoDatabase feedDatabase,
+      LiveTail tail,
+      @Value("${newsreel.feed.store.keep:0}") int keep,
+      @Value("${newsreel.feed.store.acknowledged:true}") boolean acknowledged) {
+    return new StoreFunction(new StoreWriter(feedDatabase, keep), tail::epoch, acknowledged);
   }
 }

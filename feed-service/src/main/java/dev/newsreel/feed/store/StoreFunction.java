@@ -11,25 +11,39 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.springframework.kafka.support.KafkaHeaders;
 import org.springframework.messaging.Message;
+import reactor.core.publisher.Mono;
 
 /**
  * The binder's function: one record of the news topic into the store. Returns only when MongoDB has
- * it, so the offset is never committed before.
+ * it, so the offset is never committed before, unless it was told not to wait for that.
  */
 public final class StoreFunction implements Consumer<Message<byte[]>> {
 
   private final StoreWriter writer;
   private final Supplier<Optional<Epoch>> epoch;
+  private final boolean acknowledged;
 
-  public StoreFunction(StoreWriter writer, Supplier<Optional<Epoch>> epoch) {
+  /**
+   * A function that writes by a writer.
+   *
+   * @param acknowledged whether a write is waited for; {@code false} loses records when a process
+   *     dies
+   */
+  public StoreFunction(StoreWriter writer, Supplier<Optional<Epoch>> epoch, boolean acknowledged) {
     this.writer = writer;
     this.epoch = epoch;
+    this.acknowledged = acknowledged;
   }
 
   @Override
   public void accept(Message<byte[]> message) {
     LogRecord record = record(message);
-    Wait.forStore(writer.store(record, record.read()));
+    Mono<Void> written = writer.store(record, record.read());
+    if (acknowledged) {
+      Wait.forStore(written);
+    } else {
+      written.subscribe();
+    }
   }
 
   private LogRecord record(Message<byte[]> message) {

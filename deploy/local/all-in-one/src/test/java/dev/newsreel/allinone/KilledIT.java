@@ -22,9 +22,11 @@ import tools.jackson.databind.JsonNode;
  * -Dnewsreel.faults.kills=5} is the long form; the seed is printed and can be given as {@code
  * -Dnewsreel.faults.seed}.
  *
- * <p>The negative control is {@code -Dnewsreel.faults.parts=enrich,enrich,enrich} with {@code
- * newsreel.faults.weakened} set to {@code --newsreel.enrich.news-log.acknowledged=false
- * --spring.kafka.producer.properties.linger.ms=500}.
+ * <p>Negative controls, with which it must fail: {@code
+ * -Dnewsreel.faults.parts=enrich,enrich,enrich} with {@code newsreel.faults.weakened} set to {@code
+ * --newsreel.enrich.news-log.acknowledged=false --spring.kafka.producer.properties.linger.ms=500};
+ * and {@code -Dnewsreel.faults.parts=store,feed,store,feed} with {@code
+ * --newsreel.feed.store.acknowledged=false}, where an offset is committed before the store write.
  */
 class KilledIT {
 
@@ -121,6 +123,11 @@ class KilledIT {
         .doesNotHaveDuplicates();
     assertThat(reader.others()).doesNotContain("gap");
     assertThat(listed(newsreel)).containsExactlyInAnyOrderElementsOf(publisher.acknowledged());
+    await()
+        .alias("all in the store, seed " + SEED)
+        .untilAsserted(() ->
+            assertThat(newsreel.stored())
+                .containsExactlyInAnyOrderElementsOf(publisher.acknowledged()));
     System.out.printf(
         "seed=%d acknowledged=%d streamed=%d lost=0 repeated=0%n", SEED, ARTICLES, seen.size());
   }

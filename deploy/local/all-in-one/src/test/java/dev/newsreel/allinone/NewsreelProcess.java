@@ -1,6 +1,9 @@
 package dev.newsreel.allinone;
 
+import com.mongodb.reactivestreams.client.MongoClient;
+import com.mongodb.reactivestreams.client.MongoClients;
 import dev.newsreel.localstack.port.FreePort;
+import dev.newsreel.runtime.mongo.Await;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -77,6 +80,15 @@ final class NewsreelProcess implements AutoCloseable {
 
   URI ingest(String path) {
     return at("INGEST", path);
+  }
+
+  /** The articles of the log in the store, in no order, as often as they are there. */
+  List<String> stored() {
+    String address = "mongodb://127.0.0.1:" + environment.get("NEWSREEL_MONGODB_PORT");
+    try (MongoClient client = MongoClients.create(address)) {
+      var log = client.getDatabase("newsreel_feed").getCollection("log");
+      return Await.many(log.find()).stream().map(each -> each.getString("article")).toList();
+    }
   }
 
   /** The key that was shown at the first start. */
