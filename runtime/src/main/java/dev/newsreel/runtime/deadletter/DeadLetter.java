@@ -1,5 +1,6 @@
 package dev.newsreel.runtime.deadletter;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param bytes length of the payload
  * @param payload at most 64 KiB of it as text; only when one letter is read
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record DeadLetter(
     String id,
     String topic,

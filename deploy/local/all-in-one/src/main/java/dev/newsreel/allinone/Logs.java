@@ -1,5 +1,6 @@
 package dev.newsreel.allinone;
 
+import dev.newsreel.runtime.log.LogPattern;
 import java.nio.file.Path;
 import java.util.Map;
 import org.springframework.boot.logging.LogFile;
@@ -39,6 +40,9 @@ final class Logs {
   private static void initialize(Map<String, Object> properties) {
     var environment = new StandardEnvironment();
     environment.getPropertySources().addFirst(new MapPropertySource("logs", properties));
+    environment
+        .getPropertySources()
+        .addLast(new MapPropertySource("log pattern", LogPattern.SETTINGS));
     var logging = LoggingSystem.get(Logs.class.getClassLoader());
     var file = LogFile.get(environment);
     logging.getSystemProperties(environment).apply(file);

@@ -1,0 +1,5 @@
+/** How log lines look. */
+@NullMarked
+package dev.newsreel.runtime.log;
+
+import org.jspecify.annotations.NullMarked;
