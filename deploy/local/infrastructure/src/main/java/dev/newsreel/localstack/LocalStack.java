@@ -19,8 +19,9 @@ import org.springframework.context.annotation.Import;
  * <tr><td>{@code newsreel.stack.mongodb-image}</td><td>by default {@code mongo:8.0}</td></tr>
  * </table>
  *
- * <p>Tests are skipped when {@code newsreel.stack} is {@code containers} and no container engine
- * answers; give it as a system property or as {@code NEWSREEL_STACK} for that.
+ * <p>Integration tests are skipped when {@code newsreel.stack} is {@code containers} and no
+ * container engine answers ({@link EngineCondition}); give it as a system property or as {@code
+ * NEWSREEL_STACK} for that.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -20,7 +20,8 @@ import org.springframework.core.env.StandardEnvironment;
  * stops cleanly on SIGTERM.
  *
  * <p>Environment: {@code NEWSREEL_HOME} (default {@code ~/.newsreel}), {@code NEWSREEL_KAFKA_PORT}
- * (29092) and {@code NEWSREEL_MONGODB_PORT} (27117), 0 for any.
+ * (29092) and {@code NEWSREEL_MONGODB_PORT} (27117), 0 for any; {@code NEWSREEL_STACK_ADDRESS}
+ * (127.0.0.1), where the store listens.
  */
 public final class LocalStackProcess {
 
@@ -63,7 +64,9 @@ public final class LocalStackProcess {
   }
 
   private String store() {
-    var store = DurableMongo.start(home().resolve("store"), port("NEWSREEL_MONGODB_PORT", 27117));
+    var address = environment.getOrDefault("NEWSREEL_STACK_ADDRESS", "127.0.0.1");
+    var store =
+        DurableMongo.start(home().resolve("store"), address, port("NEWSREEL_MONGODB_PORT", 27117));
     running.add(store);
     return store.uri();
   }

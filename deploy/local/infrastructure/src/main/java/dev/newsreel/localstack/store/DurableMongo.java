@@ -36,16 +36,25 @@ public final class DurableMongo implements AutoCloseable {
    *     folder cannot be written
    */
   public static DurableMongo start(Path folder, int port) {
+    return start(folder, "127.0.0.1", port);
+  }
+
+  /**
+   * As {@link #start(Path, int)}, for those who need it beyond loopback: in a container.
+   *
+   * @param address the address to listen on; it lets in whoever reaches it
+   */
+  public static DurableMongo start(Path folder, String address, int port) {
     try {
       Files.createDirectories(folder);
-      return listening(new CommittingBackend(StoreFile.open(folder)), port);
+      return listening(new CommittingBackend(StoreFile.open(folder)), address, port);
     } catch (IOException | MVStoreException e) {
       throw new IllegalStateException(
           "the store does not open its data in %s: %s".formatted(folder, e.getMessage()), e);
     }
   }
 
-  /** A connection string: {@code mongodb://127.0.0.1:port}. */
+  /** A connection string for this machine: {@code mongodb://127.0.0.1:port}. */
   public String uri() {
     return "mongodb://127.0.0.1:" + server.getLocalAddress().getPort();
   }
@@ -56,10 +65,10 @@ public final class DurableMongo implements AutoCloseable {
     server.shutdownNow();
   }
 
-  private static DurableMongo listening(CommittingBackend backend, int port) {
+  private static DurableMongo listening(CommittingBackend backend, String address, int port) {
     var server = new MongoServer(backend);
     try {
-      server.bind("127.0.0.1", port);
+      server.bind(address, port);
       return new DurableMongo(server, Housekeeping.of(backend));
     } catch (Exception e) {
       // Netty throws a BindException that the method does not declare.
