@@ -9,6 +9,8 @@ final class Excerpts {
 
   private static final int LONGEST = 300;
   private static final int SHARE = 5;
+  // A few words with an ellipsis say nothing.
+  private static final int SHORTEST = 40;
   private static final Set<Zone> TEXT =
       EnumSet.of(Zone.LEAD, Zone.BODY, Zone.HEADING, Zone.LIST_ITEM);
 
@@ -16,9 +18,9 @@ final class Excerpts {
 
   /**
    * The summary, else the beginning of the text, at most 300 characters and a fifth of the text,
-   * cut at a word. {@code null} when there is nothing that short. A summary of an article whose
-   * text is unknown may be shown up to the 300 characters: the outlet itself gave it away as a
-   * summary.
+   * cut at a word. {@code null} when there is nothing that short, or when what may be shown is less
+   * than 40 characters. A summary of an article whose text is unknown may be shown up to the 300
+   * characters: the outlet itself gave it away as a summary.
    */
   static @Nullable String of(Article article) {
     int length =
@@ -44,6 +46,6 @@ final class Excerpts {
       return text;
     }
     int end = text.lastIndexOf(' ', most - 1);
-    return end <= 0 ? null : text.substring(0, end) + "…";
+    return end < SHORTEST ? null : text.substring(0, end) + "…";
   }
 }

@@ -58,6 +58,13 @@ class EventJsonTests {
   }
 
   @Test
+  void showsNothingWhereAFifthIsOnlyAFewWords() {
+    Article article = article(null, "word ".repeat(30).strip());
+
+    assertThat(ArticleExcerpt.of(article).excerpt()).isNull();
+  }
+
+  @Test
   void showsASummaryWhereTheTextIsUnknown() {
     Article article = article("The show returns.", null);
 

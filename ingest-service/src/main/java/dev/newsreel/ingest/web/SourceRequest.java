@@ -34,7 +34,9 @@ record SourceRequest(
   Source toSource() {
     Origin origin = origin();
     if (origin == null) {
-      throw bad("a source must have one of feed, sitemap, listing and push");
+      throw bad(
+          "a source must have one of feed, sitemap, listing and push, as in"
+              + " {\"feed\": \"https://example.com/feed\"}");
     }
     String host = origin.url() == null ? null : origin.url().getHost();
     String called = given(name) != null ? given(name) : host;
