@@ -59,6 +59,39 @@ class PreviewIT {
   }
 
   @Test
+  void triesAnAliasWithoutSavingIt() {
+    var overlay =
+        """
+        {"id": "bosch", "name": "Bosch", "partial": true,
+         "shows": [{"id": "bosch", "title": "Zibbledorp", "type": "series", "ambiguity": "unique"}],
+         "sources": [{"from": "hand", "asOf": "2026-11-24"}]}
+        """;
+    var article = "{\"title\": \"Zibbledorp renewed for season 2\"%s}";
+
+    var before = client.post("/api/preview/tags", article.formatted(""));
+    var tried = client.post("/api/preview/tags", article.formatted(", \"overlay\": " + overlay));
+    var after = client.post("/api/preview/tags", article.formatted(""));
+
+    assertThat(before.json().path("franchises").size()).isZero();
+    assertThat(tried.json().path("franchises").path(0).path("id").asString()).isEqualTo("bosch");
+    assertThat(tried.json().path("catalog").path("digest").asString())
+        .isNotEqualTo(before.json().path("catalog").path("digest").asString());
+    assertThat(after.json().path("franchises").size()).isZero();
+  }
+
+  @Test
+  void tellsEveryFaultOfAnOverlay() {
+    var answer =
+        client.post(
+            "/api/preview/tags",
+            "{\"title\": \"A\", \"overlay\": [{\"id\": \"B C\", \"nam\": \"D\"}]}");
+
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.problem()).startsWith("urn:newsreel:problem:invalid-catalog: ");
+    assertThat(answer.json().path("errors").size()).isGreaterThan(1);
+  }
+
+  @Test
   void tellsWhatTheBodyMustBe() {
     assertThat(client.post("/api/preview/tags", "[1]").problem())
         .startsWith("urn:newsreel:problem:bad-request: the body must be JSON with title");

@@ -9,6 +9,7 @@ import dev.newsreel.events.MalformedEventException;
 import dev.newsreel.events.catalog.CatalogEntry;
 import dev.newsreel.events.catalog.Franchise;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -118,6 +119,24 @@ public final class CatalogEditor {
     return dry
         ? preview(input, editor)
         : writer.alone(session -> put(session, input, editor)).orElseGet(Busy::new);
+  }
+
+  /**
+   * The catalog as it would be with these franchises. Nothing is stored.
+   *
+   * @return read, with the warnings that the change brings; or refused, with every fault
+   */
+  public CatalogReading overlay(Input input) {
+    var now = current.catalog();
+    var change = CatalogLoader.change(now, input.file(), input.spelling(), Set.of());
+    if (change.isRefused()) {
+      return new CatalogReading.Refused(change.faults());
+    }
+    var franchises = new HashMap<>(now.franchises());
+    change.franchises().forEach(franchise -> franchises.put(franchise.id(), franchise));
+    var sequence = now.version().sequence();
+    var catalog = Catalog.of(sequence, franchises.values(), now.networks().values());
+    return new CatalogReading.Read(catalog, change.faults());
   }
 
   private EditResult put(

@@ -20,6 +20,7 @@ public final class CurrentTagger implements CatalogListener {
 
   private final Function<Catalog, ArticleTagger> compiler;
   private volatile @Nullable Versioned current;
+  private volatile @Nullable Versioned tried;
 
   /**
    * A tagger and the catalog it was made of.
@@ -57,6 +58,20 @@ public final class CurrentTagger implements CatalogListener {
   @Override
   public void changed(Catalog catalog) {
     current = new Versioned(catalog, compiler.apply(catalog));
+  }
+
+  /**
+   * A tagger of another catalog, which stays out of use. The last one is kept, because whoever
+   * tries a catalog tries it with more than one article.
+   */
+  public Versioned of(Catalog catalog) {
+    Versioned last = tried;
+    if (last != null && last.version().equals(catalog.version())) {
+      return last;
+    }
+    var made = new Versioned(catalog, compiler.apply(catalog));
+    tried = made;
+    return made;
   }
 
   /**

@@ -7,6 +7,7 @@ import dev.newsreel.events.Zone;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * An article to be tagged for show: with {@code blocks} as they are in an {@link Article}, or with
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param published ISO 8601
  * @param blocks the content; where a title block is among them, all there is
  * @param facts the page's own, beside {@code blocks}
+ * @param overlay a franchise or a list of them, as the catalog would be for this one preview
  */
 record PreviewBody(
     @Nullable String title,
@@ -25,7 +27,8 @@ record PreviewBody(
     @Nullable List<String> keywords,
     @Nullable String text,
     @Nullable List<Block> blocks,
-    @Nullable Map<String, List<String>> facts) {
+    @Nullable Map<String, List<String>> facts,
+    @Nullable JsonNode overlay) {
 
   /** The article of it; of blocks and text the blocks count. */
   Article article() {

@@ -1,5 +1,6 @@
 package dev.newsreel.enrich.web;
 
+import dev.newsreel.enrich.catalog.Fault;
 import dev.newsreel.enrich.tag.RejectedCandidate;
 import dev.newsreel.enrich.tag.Tags;
 import dev.newsreel.events.Article;
@@ -17,6 +18,7 @@ import java.util.List;
  * @param blocks what the evidence points into
  * @param rejected what was looked at and not believed, with the reason
  * @param catalog the catalog it was decided with
+ * @param warnings of the overlay that was asked for
  */
 record TagsPreview(
     List<FranchiseTag> franchises,
@@ -27,9 +29,10 @@ record TagsPreview(
     boolean spoiler,
     List<RejectedCandidate> rejected,
     List<Block> blocks,
-    CatalogVersion catalog) {
+    CatalogVersion catalog,
+    List<EditAnswers.FaultView> warnings) {
 
-  static TagsPreview of(Article article, Tags tags, CatalogVersion catalog) {
+  static TagsPreview of(Article article, Tags tags, CatalogVersion catalog, List<Fault> warnings) {
     return new TagsPreview(
         tags.franchises(),
         tags.shows(),
@@ -39,6 +42,7 @@ record TagsPreview(
         tags.spoiler(),
         tags.rejected(),
         article.blocks(),
-        catalog);
+        catalog,
+        EditAnswers.FaultView.of(warnings));
   }
 }

@@ -23,8 +23,8 @@ public class WebConfiguration {
   }
 
   @Bean
-  PreviewController previewController(CurrentTagger tagger) {
-    return new PreviewController(tagger);
+  PreviewController previewController(CurrentTagger tagger, CatalogEditor editor) {
+    return new PreviewController(tagger, editor);
   }
 
   @Bean
