@@ -21,6 +21,7 @@ class FeedAccess {
         List.of(
             open(HttpMethod.GET, "/"),
             open(HttpMethod.GET, "/index.html"),
+            open(HttpMethod.GET, "/explain.html"),
             open(HttpMethod.GET, "/assets/**"),
             open(HttpMethod.GET, "/embed.js"),
             open(HttpMethod.GET, "/openapi.json"),
@@ -36,6 +37,9 @@ class FeedAccess {
             AccessRule.of(HttpMethod.GET, "/opml", Scope.READ),
             all("/api/subscriptions/**", Scope.SUBSCRIPTIONS),
             all("/api/dead-letters/**", Scope.OPERATE),
+            // What the explain page asks; enrich-service has the same rows.
+            AccessRule.of(HttpMethod.POST, "/ops/enrich/api/preview/tags", Scope.PREVIEW),
+            AccessRule.of(HttpMethod.GET, "/ops/enrich/api/catalog/franchises/{id}", Scope.READ),
             all("/ops/**", Scope.ADMIN)));
   }
 }
