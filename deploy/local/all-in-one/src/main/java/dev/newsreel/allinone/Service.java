@@ -60,7 +60,17 @@ enum Service {
     if (options.demo() && this == INGEST) {
       arguments.addAll(Demo.ingestArguments(settings));
     }
+    if (this == FEED) {
+      arguments.addAll(ops(settings));
+    }
     arguments.addAll(options.properties());
     return arguments;
+  }
+
+  /** Where the dashboard reaches the others, wherever their ports were moved to. */
+  private static List<String> ops(Settings settings) {
+    return List.of(
+        "--newsreel.feed.ops.ingest=http://127.0.0.1:" + INGEST.port(settings),
+        "--newsreel.feed.ops.enrich=http://127.0.0.1:" + ENRICH.port(settings));
   }
 }
