@@ -36,7 +36,10 @@ final class KafkaNewsLog implements NewsLog, AutoCloseable {
                 "request.timeout.ms",
                 10_000,
                 "max.block.ms",
-                DELIVERY_MILLIS));
+                DELIVERY_MILLIS,
+                // Each item is waited for, so waiting for company only makes it late.
+                "linger.ms",
+                0));
   }
 
   @Override
