@@ -61,36 +61,39 @@ function change(tag, before) {
     : element('span', { class: 'change' }, `was ${percent(was.confidence)} sure, ${ROLES[was.role]}`);
 }
 
-/** A table for each franchise, show and kind of an answer. */
+/** A table for each franchise, show and kind of an answer; the first one open. */
 export function tables(answer) {
   const tables = [];
   for (const franchise of answer.franchises) {
-    tables.push(table(`${franchise.name} (franchise)`, franchise.evidence, franchise.confidence));
+    tables.push(table(`${franchise.name}, the franchise`, franchise.evidence, franchise.confidence));
     for (const show of answer.shows.filter(one => one.franchise === franchise.id)) {
-      tables.push(table(`${show.title} (show)`, show.evidence, show.confidence));
+      tables.push(table(`${show.title}, the ${show.id === franchise.id || show.title === franchise.name ? 'show' : 'show of ' + franchise.name}`, show.evidence, show.confidence));
       for (const kind of show.kinds) {
-        if (kind.evidence.length) tables.push(table(`${show.title}: ${kindName(kind.kind)}, ${kind.certainty}`, kind.evidence, null));
+        if (kind.evidence.length) tables.push(table(`${kindName(kind.kind)} of ${show.title}, ${kind.certainty}`, kind.evidence, null));
       }
     }
   }
+  if (tables.length) tables[0].open = true;
   return tables;
 }
 
 export function rejectedTables(answer) {
-  return answer.rejected.map(candidate => table(candidate.name, candidate.evidence, candidate.confidence, candidate.reason));
+  const tables = answer.rejected.map(candidate => table(candidate.name, candidate.evidence, candidate.confidence, candidate.reason));
+  if (tables.length && !answer.franchises.length) tables[0].open = true;
+  return tables;
 }
 
 /** Weights of a tag add up to its score, whose sigmoid is the confidence. */
 function table(name, evidence, confidence, reason = null) {
   const sum = evidence.reduce((total, line) => total + line.weight, 0);
   const most = Math.max(1, ...evidence.map(line => Math.abs(line.weight)));
-  return element('div', { class: 'scroll' }, element('table', {},
-    element('caption', {}, name, reason ? element('span', { class: 'why-not' }, reason) : null),
-    element('thead', {}, element('tr', {}, element('th', { scope: 'col' }, 'Why'), element('th', { scope: 'col' }, 'Words'),
-      element('th', { scope: 'col' }, 'Where'), element('th', { scope: 'col', class: 'number' }, 'Weight'))),
-    element('tbody', {}, ...evidence.map(line => row(line, most)),
-      element('tr', { class: 'sum' }, element('th', { scope: 'row', colspan: 3 }, confidence === null ? 'Score' : `Score, so ${percent(confidence)} sure`),
-        element('td', { class: 'number' }, signed(sum))))));
+  return element('details', { class: 'proof' },
+    element('summary', {}, name, element('span', { class: 'sum' }, confidence === null ? signed(sum) : `${signed(sum)}, so ${percent(confidence)} sure`),
+      reason ? element('span', { class: 'why-not' }, reason) : null),
+    element('table', {},
+      element('thead', {}, element('tr', {}, element('th', { scope: 'col' }, 'Why'), element('th', { scope: 'col' }, 'Words'),
+        element('th', { scope: 'col' }, 'Where'), element('th', { scope: 'col', class: 'number' }, 'Weight'))),
+      element('tbody', {}, ...evidence.map(line => row(line, most)))));
 }
 
 function row(line, most) {
@@ -98,8 +101,8 @@ function row(line, most) {
   bar.style.width = `${(Math.abs(line.weight) / most) * 3.5}rem`;
   return element('tr', { 'data-at': line.end > line.start ? place(line) : null },
     element('th', { scope: 'row' }, line.why.replaceAll('-', ' ')),
-    element('td', {}, ...context(line)),
-    element('td', {}, line.end > line.start ? line.zone.replace('-', ' ') : ''),
+    element('td', { class: 'said' }, ...context(line)),
+    element('td', { class: 'where' }, line.end > line.start ? line.zone.replace('-', ' ') : ''),
     element('td', { class: 'number' }, signed(line.weight), bar));
 }
 

@@ -39,11 +39,16 @@ function pieces(text, marked) {
   });
 }
 
-/** The strongest reading gives the colour; the title tells all. */
+/** Colour by what the words come to; the tip tells each reading. */
 function piece(text, covering) {
-  const tone = ['against', 'kind', 'for', 'rejected'].find(wanted => covering.some(mark => mark.tone === wanted));
   const told = [...new Set(covering.map(mark => `${mark.of}: ${mark.why.replaceAll('-', ' ')} ${signed(mark.weight)}`))];
-  return element('mark', { class: tone, title: told.join('\n'), 'data-at': covering.map(place).join(' ') }, text);
+  return element('mark', { class: tone(covering), title: told.join('\n'), 'data-at': covering.map(place).join(' ') }, text);
+}
+
+function tone(covering) {
+  const believed = covering.filter(mark => mark.tone !== 'rejected' && mark.tone !== 'kind');
+  if (believed.length) return believed.reduce((sum, mark) => sum + mark.weight, 0) < 0 ? 'against' : 'for';
+  return covering.some(mark => mark.tone === 'kind') ? 'kind' : 'rejected';
 }
 
 export const signed = weight => (weight > 0 ? '+' : weight < 0 ? '\u2212' : '') + Math.abs(weight).toFixed(2);

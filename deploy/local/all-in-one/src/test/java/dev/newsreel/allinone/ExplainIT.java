@@ -72,7 +72,7 @@ class ExplainIT {
       assertThat(page.locator("#verdict")).containsText("goes to the stream of Bosch");
       assertThat(page.locator("#decision .badge.good").first()).hasText("Renewal");
       assertThat(page.locator("#words mark.for").first()).isVisible();
-      assertThat(page.locator("#evidence tr.sum").first()).containsText("sure");
+      assertThat(page.locator("#evidence .sum").first()).containsText("sure");
       page.locator("#evidence tbody tr[data-at]").first().hover();
       assertThat(page.locator("#words mark.lit").first()).isVisible();
       picture(page, "explain-light");
