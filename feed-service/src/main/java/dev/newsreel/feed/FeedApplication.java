@@ -4,10 +4,13 @@ import dev.newsreel.events.Topics;
 import dev.newsreel.feed.catalog.CatalogConfiguration;
 import dev.newsreel.feed.live.LiveConfiguration;
 import dev.newsreel.feed.log.LogConfiguration;
+import dev.newsreel.feed.outbound.OutboundConfiguration;
 import dev.newsreel.feed.recent.RecentConfiguration;
 import dev.newsreel.feed.replay.ReplayConfiguration;
 import dev.newsreel.feed.search.SearchConfiguration;
 import dev.newsreel.feed.store.StoreConfiguration;
+import dev.newsreel.feed.subscription.SubscriptionConfiguration;
+import dev.newsreel.feed.webhook.WebhookConfiguration;
 import dev.newsreel.runtime.RuntimeConfiguration;
 import dev.newsreel.runtime.deadletter.DeadLetterTopics;
 import java.util.List;
@@ -28,7 +31,10 @@ import org.springframework.context.annotation.Import;
   SearchConfiguration.class,
   ReplayConfiguration.class,
   LiveConfiguration.class,
-  CatalogConfiguration.class
+  CatalogConfiguration.class,
+  OutboundConfiguration.class,
+  SubscriptionConfiguration.class,
+  WebhookConfiguration.class
 })
 public class FeedApplication {
 

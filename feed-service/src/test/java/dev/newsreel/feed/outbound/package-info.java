@@ -1,0 +1,4 @@
+@NullMarked
+package dev.newsreel.feed.outbound;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.newsreel.feed.subscription;
+
+import org.jspecify.annotations.NullMarked;

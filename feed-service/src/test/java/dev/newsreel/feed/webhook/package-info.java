@@ -1,0 +1,4 @@
+@NullMarked
+package dev.newsreel.feed.webhook;
+
+import org.jspecify.annotations.NullMarked;
