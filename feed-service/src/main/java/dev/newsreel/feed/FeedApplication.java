@@ -2,6 +2,7 @@ package dev.newsreel.feed;
 
 import dev.newsreel.events.Topics;
 import dev.newsreel.feed.catalog.CatalogConfiguration;
+import dev.newsreel.feed.hub.HubConfiguration;
 import dev.newsreel.feed.live.LiveConfiguration;
 import dev.newsreel.feed.log.LogConfiguration;
 import dev.newsreel.feed.outbound.OutboundConfiguration;
@@ -34,7 +35,8 @@ import org.springframework.context.annotation.Import;
   CatalogConfiguration.class,
   OutboundConfiguration.class,
   SubscriptionConfiguration.class,
-  WebhookConfiguration.class
+  WebhookConfiguration.class,
+  HubConfiguration.class
 })
 public class FeedApplication {
 

@@ -50,6 +50,9 @@ final class Courier {
   private volatile boolean isEnded;
   private Instant saved = Instant.EPOCH;
 
+  /** The revision whose sender changes the settings: until they are read again there is no work. */
+  private volatile int changing;
+
   /**
    * @param token of the lease
    * @param isOurs whether the lease with that token still holds
@@ -139,10 +142,17 @@ final class Courier {
     if (isUnsaved && !desk.clock().instant().isBefore(saved.plus(SAVE_EVERY))) {
       return save();
     }
-    if (current.paused() || !progress.isDue(desk.clock().instant())) {
+    if (current.revision() == changing) {
       return Mono.just(false);
     }
-    return sender.isReady(current).flatMap(ready -> ready ? read(current) : Mono.just(false));
+    return sender
+        .isReady(current)
+        .doOnNext(ready -> changing = ready ? 0 : current.revision())
+        .flatMap(ready -> ready && isDue(current) ? read(current) : Mono.just(false));
+  }
+
+  private boolean isDue(Subscription current) {
+    return !current.paused() && progress.isDue(desk.clock().instant());
   }
 
   private Mono<Boolean> read(Subscription current) {

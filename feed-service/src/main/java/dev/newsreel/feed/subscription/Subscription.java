@@ -47,4 +47,10 @@ public record Subscription(
   public Subscription restarted(Start other) {
     return new Subscription(id, name, target, wanted, paused, other, owner, created, revision + 1);
   }
+
+  /** The same as one change of another. */
+  public Subscription revised(Subscription from) {
+    return new Subscription(
+        id, name, target, wanted, paused, start, owner, created, from.revision + 1);
+  }
 }

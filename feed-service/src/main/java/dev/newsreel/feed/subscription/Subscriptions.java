@@ -17,6 +17,7 @@ import com.mongodb.reactivestreams.client.MongoDatabase;
 import dev.newsreel.runtime.mongo.Documents;
 import java.util.List;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -76,9 +77,20 @@ public final class Subscriptions {
 
   /** Removes one with all that is kept of it; {@code false} when there was none. */
   public Mono<Boolean> remove(String id) {
-    return Mono.from(collection.deleteOne(eq("_id", id)))
+    return remove(id, eq("_id", id));
+  }
+
+  /** Removes one as it is; {@code false} when it was changed meanwhile. */
+  public Mono<Boolean> remove(Subscription asItIs) {
+    return remove(
+        asItIs.id(), and(eq("_id", asItIs.id()), eq("settings.revision", asItIs.revision())));
+  }
+
+  private Mono<Boolean> remove(String id, Bson which) {
+    return Mono.from(collection.deleteOne(which))
         .map(result -> result.getDeletedCount() == 1)
-        .flatMap(removed -> deliveries.forget(id).then(changed()).thenReturn(removed));
+        .flatMap(removed ->
+            removed ? deliveries.forget(id).then(changed()).thenReturn(true) : Mono.just(false));
   }
 
   /** Takes a dead letter out; {@code false} when it was not there. */

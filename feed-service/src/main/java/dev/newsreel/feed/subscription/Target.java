@@ -79,7 +79,18 @@ public sealed interface Target {
    * @param unsubscribe or subscribe
    * @param leaseSeconds what will be granted
    * @param challenge random, to be sent back
+   * @param attempts how often it was asked in vain
    */
   record Intent(
-      boolean unsubscribe, long leaseSeconds, @Nullable String secret, String challenge) {}
+      boolean unsubscribe,
+      long leaseSeconds,
+      @Nullable String secret,
+      String challenge,
+      int attempts) {
+
+    /** The same, asked in vain once more. */
+    public Intent again() {
+      return new Intent(unsubscribe, leaseSeconds, secret, challenge, attempts + 1);
+    }
+  }
 }

@@ -1,5 +1,6 @@
 package dev.newsreel.feed.web;
 
+import dev.newsreel.feed.hub.HubSender;
 import dev.newsreel.feed.replay.Cursor;
 import dev.newsreel.feed.replay.Plan;
 import dev.newsreel.feed.replay.Resume;
@@ -56,6 +57,7 @@ final class SubscriptionController {
   private final SubscriptionReader reader;
   private final Resume resume;
   private final PushProperties properties;
+  private final HubSender hub;
   private final InstantSource clock;
 
   SubscriptionController(
@@ -63,11 +65,13 @@ final class SubscriptionController {
       SubscriptionReader reader,
       Resume resume,
       PushProperties properties,
+      HubSender hub,
       InstantSource clock) {
     this.subscriptions = subscriptions;
     this.reader = reader;
     this.resume = resume;
     this.properties = properties;
+    this.hub = hub;
     this.clock = clock;
   }
 
@@ -177,9 +181,14 @@ final class SubscriptionController {
   @DeleteMapping("/{id}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   Mono<Void> end(@PathVariable String id) {
-    return subscriptions
-        .remove(id)
-        .flatMap(removed -> removed ? Mono.empty() : Mono.error(unknown(id)));
+    return find(id)
+        .flatMap(stored ->
+            subscriptions
+                .remove(id)
+                .then(
+                    stored.subscription().target() instanceof Target.WebSub websub
+                        ? hub.deny(websub, "ended by the operator of the hub")
+                        : Mono.empty()));
   }
 
   @PostMapping("/{id}/secret")
@@ -238,7 +247,7 @@ final class SubscriptionController {
         .flatMap(now -> {
           Subscription old = now.subscription();
           Subscription changed = change.apply(old);
-          return subscriptions.replace(revised(changed, old.revision() + 1));
+          return subscriptions.replace(changed.revised(old));
         })
         .filter(replaced -> replaced)
         .repeatWhenEmpty(TRIES, times -> times)
@@ -247,19 +256,6 @@ final class SubscriptionController {
             _ -> new ProblemException(ProblemType.CONFLICT, "the subscription is being changed"))
         .then(Mono.defer(() -> find(id)))
         .map(SubscriptionView::of);
-  }
-
-  private static Subscription revised(Subscription one, int revision) {
-    return new Subscription(
-        one.id(),
-        one.name(),
-        one.target(),
-        one.wanted(),
-        one.paused(),
-        one.start(),
-        one.owner(),
-        one.created(),
-        revision);
   }
 
   private Mono<Stored> find(String id) {

@@ -1,9 +1,7 @@
 package dev.newsreel.feed.web;
 
-import dev.newsreel.events.NewsItem;
 import dev.newsreel.events.catalog.Franchise;
 import dev.newsreel.feed.catalog.Catalog;
-import dev.newsreel.feed.log.Entry;
 import dev.newsreel.feed.recent.Page;
 import dev.newsreel.feed.syndication.AtomFeed;
 import dev.newsreel.feed.syndication.Channel;
@@ -11,9 +9,7 @@ import dev.newsreel.feed.syndication.JsonFeed;
 import dev.newsreel.feed.syndication.Opml;
 import dev.newsreel.feed.syndication.RssFeed;
 import dev.newsreel.runtime.problem.ProblemException;
-import java.net.URI;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
@@ -36,13 +32,19 @@ final class SyndicationController {
   private final ListReader lists;
   private final Supplier<Catalog> catalog;
   private final PublicAddress address;
+  private final Feeds feeds;
 
   SyndicationController(
-      FilterReader filters, ListReader lists, Supplier<Catalog> catalog, PublicAddress address) {
+      FilterReader filters,
+      ListReader lists,
+      Supplier<Catalog> catalog,
+      PublicAddress address,
+      Feeds feeds) {
     this.filters = filters;
     this.lists = lists;
     this.catalog = catalog;
     this.address = address;
+    this.feeds = feeds;
   }
 
   private enum Form {
@@ -120,6 +122,7 @@ final class SyndicationController {
     String tag = EntityTag.of(page, form.name());
     boolean isKnown = EntityTag.isKnown(tag, request);
     var answer = isKnown ? ResponseEntity.status(HttpStatus.NOT_MODIFIED) : ResponseEntity.ok();
+    answer.header("Link", links(request));
     answer.eTag(tag).cacheControl(CacheControl.maxAge(Duration.ofSeconds(60)).cachePublic());
     return isKnown
         ? answer.build()
@@ -129,16 +132,11 @@ final class SyndicationController {
   }
 
   private Channel channel(Franchise franchise, Page page, ServerHttpRequest request) {
-    URI self = self(request).build(true).toUri();
-    List<NewsItem> items = page.entries().stream().map(Entry::item).toList();
     var older = page.older();
-    return new Channel(
-        URI.create("tag:newsreel.dev,2026:franchise/" + franchise.id()),
-        franchise.name() + " news",
-        "Every story about " + franchise.name() + ", once, from any outlet",
-        address.of("#/" + franchise.id()),
-        self,
-        null,
+    return feeds.channel(
+        franchise.id(),
+        self(request).build(true).toUri(),
+        isPage(request) ? null : feeds.hub(),
         older == null
             ? null
             : self(request)
@@ -146,11 +144,19 @@ final class SyndicationController {
                 .replaceQueryParam("before", older)
                 .build(true)
                 .toUri(),
-        page.entries().stream()
-            .map(entry -> Instant.ofEpochMilli(entry.time()))
-            .max(Comparator.naturalOrder())
-            .orElse(Instant.EPOCH),
-        items);
+        page.entries());
+  }
+
+  /** A page of a feed changes on its own and is no topic of the hub. */
+  private static boolean isPage(ServerHttpRequest request) {
+    var query = request.getQueryParams();
+    return query.containsKey("before") || query.containsKey("after") || query.containsKey("limit");
+  }
+
+  /** Discovery by header (W3C WebSub section 4), for what cannot hold links of its own. */
+  private String links(ServerHttpRequest request) {
+    String self = "<" + self(request).build(true).toUri() + ">; rel=\"self\"";
+    return isPage(request) ? self : "<" + feeds.hub() + ">; rel=\"hub\", " + self;
   }
 
   private UriComponentsBuilder self(ServerHttpRequest request) {
