@@ -108,10 +108,19 @@ final class SignReader {
     }
   }
 
-  /** A mark at the end is for the show the article is about, whatever was named last. */
+  /**
+   * A mark at the end is for the show the article is about, whatever was named last; a fate of
+   * nobody by name, in an article about several, is nobody's.
+   */
   private Set<String> owners(Rule rule, int token) {
     boolean isMark = rule.cue() == Cue.VERDICT || rule.cue() == Cue.STARS;
-    return isMark ? attribution.main() : attribution.of(token);
+    if (isMark) {
+      return attribution.main();
+    }
+    var shows = attribution.of(token);
+    return FATE.contains(rule.kind()) && shows.size() > 1 && !attribution.names(token)
+        ? Set.of()
+        : shows;
   }
 
   /** That a show is on today is said by the way in all sorts of articles. */

@@ -15,6 +15,9 @@ public final class Credits {
   /** How far back a list of credits may reach to the words that open it, in tokens. */
   private static final int REACH = 14;
 
+  /** The most small words in a row: "known for eight seasons of". */
+  private static final int SMALL = 3;
+
   private final Reading reading;
   private final Scan scan;
   private final Set<Sighting> credits = new HashSet<>();
@@ -81,11 +84,16 @@ public final class Credits {
   private boolean isBehindCue(Sighting sighting) {
     int start = Math.max(reading.sentenceStart(sighting.first()), sighting.first() - REACH);
     for (int token = sighting.first() - 1; token >= start; token--) {
-      if (reading.has(token, Cue.CREDIT)) {
+      if (reading.has(token, Cue.CREDIT) && !isAlumHere(token)) {
         return isOnlyNames(token + 1, sighting.first());
       }
     }
     return false;
+  }
+
+  /** "Yellowstone alum Luke Grimes" says what stands before it, not behind. */
+  private boolean isAlumHere(int token) {
+    return scan.folded(token).startsWith("alum") && !scan.isOne(token + 1, "of", "from");
   }
 
   /** The words between are capitalised, or the small words of a list and of the cue itself. */
@@ -96,7 +104,7 @@ public final class Credits {
         small = scan.folded(token).equals("and") ? small : small + 1;
       }
     }
-    return small <= 2;
+    return small <= SMALL;
   }
 
   private boolean isBeforeAlum(Sighting sighting) {

@@ -109,7 +109,17 @@ public final class Topics {
         .distinct()
         .filter(show -> !show.equals(subject.show()))
         .forEach(show -> weights.merge(show, ASIDE, Double::sum));
-    return subject.show();
+    return isAside(subject, start) ? before : subject.show();
+  }
+
+  /** "The bonnets that came with The Handmaid's Tale": the next sentence is not about it. */
+  private boolean isAside(Place place, int start) {
+    return place.token() - start >= SUBJECT
+        && place.byTitle()
+        && reading
+            .scan()
+            .isOne(
+                place.token() - 1, "of", "with", "like", "than", "from", "after", "to", "called");
   }
 
   private static Place subject(List<Place> places, int start) {
