@@ -117,7 +117,18 @@ final class DateReader {
 
   private static boolean isPreposition(String word) {
     return switch (word) {
-      case "in", "since", "until", "from", "early", "late", "this", "next", "of", "by", "for" ->
+      case "in",
+          "to",
+          "since",
+          "until",
+          "from",
+          "early",
+          "late",
+          "this",
+          "next",
+          "of",
+          "by",
+          "for" ->
           true;
       default -> false;
     };
@@ -200,7 +211,7 @@ final class DateReader {
     }
     var before = scan.folded(token - 1);
     int ahead = before.equals("next") ? 1 : 0;
-    if (!before.equals("next") && !before.equals("this") && !before.equals("the")) {
+    if (!isBeforePart(before)) {
       return null;
     }
     var when = YearMonth.of(today.getYear() + ahead, PARTS.getOrDefault(word, 12));
@@ -209,6 +220,13 @@ final class DateReader {
             ? when.plusYears(1).atEndOfMonth()
             : when.atEndOfMonth();
     return new DateMention(String.valueOf(end.getYear()), end, false, token - 1, token);
+  }
+
+  private static boolean isBeforePart(String word) {
+    return switch (word) {
+      case "next", "this", "the", "in", "to", "until", "for", "late", "early" -> true;
+      default -> false;
+    };
   }
 
   private @Nullable DateMention relative(int token, String word, int to) {

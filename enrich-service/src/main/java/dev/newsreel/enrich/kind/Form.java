@@ -24,6 +24,7 @@ final class Form {
   private static final double SOMEBODY_ON = 2.5;
   private static final double EXPLAINS = 1.2;
   private static final double ASKS = 2.5;
+  private static final double TELLS_WHEN = 2.0;
 
   private final Links links;
   private final Reading reading;
@@ -67,7 +68,10 @@ final class Form {
     if (scan.isOne(from, "how", "why", "what", "inside", "who")) {
       sign(Kind.FEATURE, EXPLAINS, text, scan.start(from), scan.end(from));
     }
-    if (asksForFate(from, to)) {
+    if (scan.is(from, "when") && tellsWhen(from, to)) {
+      sign(Kind.RELEASE_DATE, TELLS_WHEN, text, scan.start(from), scan.end(from));
+    }
+    if (!reading.hasAny(from, to, Cue.RECAP) && asksForFate(from, to)) {
       sign(Kind.OTHER, ASKS, text, scan.start(from), scan.end(to - 1));
     }
     for (var person : links.people()) {
@@ -75,6 +79,10 @@ final class Form {
         somebody(person, to);
       }
     }
+  }
+
+  private boolean tellsWhen(int from, int to) {
+    return reading.hasAny(from, to, Cue.RELEASE) || reading.hasAny(from, to, Cue.SHOWING);
   }
 
   /** "Somebody on the finale", "Somebody: 'It was time'". */

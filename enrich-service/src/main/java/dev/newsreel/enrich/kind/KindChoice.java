@@ -19,7 +19,7 @@ import java.util.Set;
 final class KindChoice {
 
   /** Below this sum a kind is no kind, in an article of some length. */
-  private static final double ENOUGH = 0.85;
+  private static final double ENOUGH = 0.8;
 
   /** In the shortest ones, and how many sentences are some length. */
   private static final double ENOUGH_SHORT = 0.4;
@@ -59,6 +59,11 @@ final class KindChoice {
 
   private static final int MOST = 2;
 
+  /** Who judges in so many sentences writes a review, whatever dates it says. */
+  private static final int JUDGING = 3;
+
+  private static final double JUDGED = 1.5;
+
   private final Map<Kind, List<Sign>> byKind = new EnumMap<>(Kind.class);
   private final Map<Kind, Double> sums = new EnumMap<>(Kind.class);
   private final double enough;
@@ -89,7 +94,9 @@ final class KindChoice {
   private static double sum(List<Sign> list) {
     Map<Integer, Double> best = new HashMap<>();
     list.forEach(sign -> best.merge(sign.sentence(), sign.weight(), Math::max));
-    return best.values().stream().mapToDouble(Double::doubleValue).sum();
+    double sum = best.values().stream().mapToDouble(Double::doubleValue).sum();
+    boolean isJudging = list.getFirst().kind() == Kind.REVIEW && best.size() >= JUDGING;
+    return isJudging ? sum * JUDGED : sum;
   }
 
   private void exclude(Kind one, Kind other) {
@@ -111,6 +118,9 @@ final class KindChoice {
       return List.of(finding(Kind.FEATURE, 0.4));
     }
     var first = order.getFirst();
+    order.sort(Comparator.comparing((Kind kind) -> kind != first && !FATE.contains(kind)));
+    order.remove(first);
+    order.addFirst(first);
     return order.stream()
         .filter(kind -> kind == first || isBeside(kind, first))
         .limit(MOST)

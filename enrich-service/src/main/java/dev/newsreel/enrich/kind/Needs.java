@@ -131,8 +131,7 @@ final class Needs {
   /** Two capitals in a row that belong to no title; a headline has too many capitals to tell. */
   private boolean hasName(int cue, int from, int to) {
     if (reading.zone(from) == Zone.TITLE) {
-      int next = speakers.nextSetBit(Math.max(from, cue - 4));
-      return next >= 0 && next < Math.min(to, cue + 6);
+      return isNamedInTitle(cue, from, to);
     }
     for (int token = from + 1; token < to; token++) {
       if (isName(token)) {
@@ -140,6 +139,14 @@ final class Needs {
       }
     }
     return false;
+  }
+
+  /** In a headline somebody known, or two words like a name, must stand right at the cue. */
+  private boolean isNamedInTitle(int cue, int from, int to) {
+    int known = speakers.nextSetBit(Math.max(from, cue - 4));
+    return (known >= 0 && known < Math.min(to, cue + 6))
+        || (cue >= from + 2 && isName(cue - 1))
+        || (cue + 2 < to && isName(cue + 2));
   }
 
   /** The token and the one before it are capitalised and no title. */

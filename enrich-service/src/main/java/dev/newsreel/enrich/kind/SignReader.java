@@ -5,6 +5,7 @@ import dev.newsreel.enrich.mention.Cue;
 import dev.newsreel.enrich.mention.Scan;
 import dev.newsreel.events.Certainty;
 import dev.newsreel.events.Kind;
+import dev.newsreel.events.Zone;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -26,6 +27,7 @@ final class SignReader {
   private static final double WEAK = 1.5;
 
   private static final double TODAY = 0.6;
+  private static final double EVENT = 0.4;
 
   private static final Set<Kind> FATE =
       EnumSet.of(Kind.RENEWAL, Kind.CANCELLATION, Kind.FINAL_SEASON);
@@ -81,9 +83,10 @@ final class SignReader {
             * rule.weight()
             * modality.factor(rule, token, sentence, certainty)
             * today(rule, token, sentence)
+            * event(rule, sentence)
             * (sentence.isQuestion() && FATE.contains(rule.kind()) ? ASKED : 1);
     if (weight > 0) {
-      add(rule.kind(), weight, certainty, token, owners(rule, token));
+      add(rule.kind(), weight, certainty, token, owners(rule, token, sentence));
     } else if (rule.cue() == Cue.RENEWAL && !modality.isOpen(token, sentence.to())) {
       add(Kind.CANCELLATION, zone * rule.weight(), certainty, token, attribution.of(token));
     }
@@ -92,7 +95,8 @@ final class SignReader {
   /** Words that a headline may have for any reason. */
   private static boolean isWeak(Rule rule) {
     return switch (rule.kind()) {
-      case RECAP, OTHER, FEATURE -> true;
+      case RECAP, FEATURE -> true;
+      case OTHER -> rule.cue() != Cue.EVENT;
       default -> false;
     };
   }
@@ -112,15 +116,36 @@ final class SignReader {
    * A mark at the end is for the show the article is about, whatever was named last; a fate of
    * nobody by name, in an article about several, is nobody's.
    */
-  private Set<String> owners(Rule rule, int token) {
+  private Set<String> owners(Rule rule, int token, Sentence sentence) {
     boolean isMark = rule.cue() == Cue.VERDICT || rule.cue() == Cue.STARS;
     if (isMark) {
       return attribution.main();
     }
     var shows = attribution.of(token);
-    return FATE.contains(rule.kind()) && shows.size() > 1 && !attribution.names(token)
-        ? Set.of()
-        : shows;
+    boolean isNobodys =
+        FATE.contains(rule.kind())
+            && shows.size() > 1
+            && !attribution.names(token)
+            && !hasBoth(sentence);
+    return isNobodys ? Set.of() : shows;
+  }
+
+  /** A day in a headline about an exhibition or a crossover is its day. */
+  private double event(Rule rule, Sentence sentence) {
+    boolean isOfEvent =
+        rule.kind() == Kind.RELEASE_DATE
+            && reading.zone(sentence.from()) == Zone.TITLE
+            && reading.hasAny(sentence.from(), sentence.to(), Cue.EVENT);
+    return isOfEvent ? EVENT : 1;
+  }
+
+  private boolean hasBoth(Sentence sentence) {
+    for (int token = sentence.from(); token < sentence.to(); token++) {
+      if (scan.isOne(token, "both", "all", "each", "every")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** That a show is on today is said by the way in all sorts of articles. */
