@@ -43,8 +43,8 @@ final class AddressWords {
   static Map<Kind, Double> in(URI address) {
     var gains = new EnumMap<Kind, Double>(Kind.class);
     var path = address.getPath();
-    if (path != null) {
-      var words = "-" + path.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-") + "-";
+    if (path != null && path.length() > 1) {
+      var words = words(path);
       WORDS.forEach((kind, list) -> {
         if (list.stream().anyMatch(word -> words.contains("-" + word + "-"))) {
           gains.put(kind, WORTH);
@@ -52,5 +52,18 @@ final class AddressWords {
       });
     }
     return gains;
+  }
+
+  /** The path in lower case with a hyphen between its words and at both ends. */
+  private static String words(String path) {
+    var words = new StringBuilder(path.length() + 2).append('-');
+    for (int i = 0; i < path.length(); i++) {
+      char c = Character.toLowerCase(path.charAt(i));
+      boolean isWord = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+      if (isWord || words.charAt(words.length() - 1) != '-') {
+        words.append(isWord ? c : '-');
+      }
+    }
+    return words.append('-').toString();
   }
 }

@@ -1,6 +1,7 @@
 package dev.newsreel.enrich.kind;
 
 import dev.newsreel.enrich.link.Reading;
+import dev.newsreel.enrich.mention.Cue;
 import dev.newsreel.enrich.mention.Scan;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -45,20 +46,25 @@ final class DateReader {
   private static final List<String> DAYS =
       List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
+  private static final List<DateMention> NONE = List.of();
+
+  private final Reading reading;
   private final Scan scan;
   private final @Nullable LocalDate today;
 
   DateReader(Reading reading, @Nullable LocalDate today) {
+    this.reading = reading;
     scan = reading.scan();
     this.today = today;
   }
 
   /** The dates in tokens {@code [from, to)}. */
   List<DateMention> read(int from, int to) {
-    var found = new ArrayList<DateMention>();
+    List<DateMention> found = NONE;
     for (int token = from; token < to; token++) {
-      var date = at(token, to);
+      var date = scan.isNumber(token) || reading.has(token, Cue.DATE_WORD) ? at(token, to) : null;
       if (date != null) {
+        found = found.isEmpty() ? new ArrayList<>() : found;
         found.add(date);
         token = date.lastToken();
       }
@@ -135,15 +141,11 @@ final class DateReader {
   }
 
   private int day(int token) {
-    var word = scan.folded(token);
-    var digits = word.matches("\\d{1,2}(st|nd|rd|th)?") ? word.replaceAll("\\D", "") : "";
-    int day = digits.isEmpty() ? 0 : Integer.parseInt(digits);
-    return day <= 31 ? day : 0;
+    return Numerals.day(scan.folded(token));
   }
 
   private int year(int token) {
-    var word = scan.folded(token);
-    return word.matches("(19|20)\\d\\d") ? Integer.parseInt(word) : 0;
+    return scan.isNumber(token) ? Numerals.year(scan.folded(token)) : 0;
   }
 
   private @Nullable DateMention number(int token, int to) {

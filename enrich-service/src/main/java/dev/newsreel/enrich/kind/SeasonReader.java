@@ -28,6 +28,9 @@ final class SeasonReader {
   private static final Set<String> LOOSE =
       Set.of("and", "final", "last", "full", "whole", "new", "total");
 
+  private static final long BEGINNINGS = Cue.SEASON_WORD.bit() | Cue.ORDINAL.bit();
+  private static final List<SeasonMention> NONE = List.of();
+
   private final Reading reading;
   private final Scan scan;
 
@@ -38,18 +41,25 @@ final class SeasonReader {
 
   /** The seasons in tokens {@code [from, to)}. */
   List<SeasonMention> read(int from, int to) {
-    var found = new ArrayList<SeasonMention>();
+    List<SeasonMention> found = NONE;
     for (int token = from; token < to; token++) {
-      behind(token, to, found);
-      before(token, to, found);
-      abbreviated(token, found);
+      if (mayBegin(token)) {
+        found = found.isEmpty() ? new ArrayList<>() : found;
+        behind(token, to, found);
+        before(token, to, found);
+        abbreviated(token, found);
+      }
     }
     return found;
   }
 
+  private boolean mayBegin(int token) {
+    return (reading.cues(token) & BEGINNINGS) != 0 || scan.isMixed(token);
+  }
+
   /** "season 2", "seasons 8 and 9", "series six". */
   private void behind(int token, int to, List<SeasonMention> found) {
-    if (!COUNTED.contains(scan.folded(token)) || !reading.has(token, Cue.SEASON_WORD)) {
+    if (!reading.has(token, Cue.SEASON_WORD) || !COUNTED.contains(scan.folded(token))) {
       return;
     }
     int next = token + 1;
@@ -103,6 +113,9 @@ final class SeasonReader {
   }
 
   private void abbreviated(int token, List<SeasonMention> found) {
+    if (!scan.isMixed(token)) {
+      return;
+    }
     Matcher matcher = SHORT.matcher(scan.folded(token));
     if (matcher.matches() && (scan.isCapital(token) || matcher.group(2) != null)) {
       var digits = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);

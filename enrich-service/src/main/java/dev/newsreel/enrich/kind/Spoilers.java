@@ -1,26 +1,26 @@
 package dev.newsreel.enrich.kind;
 
 import dev.newsreel.enrich.link.Reading;
-import java.util.regex.Pattern;
+import dev.newsreel.enrich.mention.Cue;
 
 /** Whether an article gives away the plot. */
 public final class Spoilers {
-
-  private static final Pattern WARNING =
-      Pattern.compile(
-          "\\b(spoilers?\\b(?!-free)|ending explained|finale explained|spoiler warning|who (?:died|dies)|series finale recap)",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern FREE =
-      Pattern.compile(
-          "\\b(no spoilers|spoiler-free|without spoilers|spoiler free)\\b",
-          Pattern.CASE_INSENSITIVE);
 
   private Spoilers() {}
 
   /** Whether the article says so itself, anywhere. */
   public static boolean in(Reading reading) {
-    return reading.blocks().stream()
-        .anyMatch(
-            block -> WARNING.matcher(block.text()).find() && !FREE.matcher(block.text()).find());
+    var scan = reading.scan();
+    for (int token = 0; token < scan.tokens(); token++) {
+      if (reading.has(token, Cue.SPOILER) && !isFree(reading, scan.textOf(token))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFree(Reading reading, int text) {
+    var scan = reading.scan();
+    return reading.hasAny(scan.firstToken(text), scan.firstToken(text + 1), Cue.SPOILER_FREE);
   }
 }

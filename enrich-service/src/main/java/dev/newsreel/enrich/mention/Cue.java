@@ -92,7 +92,15 @@ public enum Cue {
   /** Makes what follows a thing of the past. */
   PAST,
   /** A person's other work follows or stands before. */
-  CREDIT;
+  CREDIT,
+  /** May begin a date; numbers may too. */
+  DATE_WORD,
+  /** Counts in order; figures such as 2nd do too. */
+  ORDINAL,
+  /** Says that the plot is given away. */
+  SPOILER,
+  /** Says that it is not. */
+  SPOILER_FREE;
 
   /** The forms that are this cue, English. */
   public List<String> phrases() {

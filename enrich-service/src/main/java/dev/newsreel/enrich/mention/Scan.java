@@ -29,6 +29,7 @@ public final class Scan {
   private int[] id = new int[1024];
   private int[] gap = new int[1024];
   private byte[] shape = new byte[1024];
+  private int[] in = new int[1024];
 
   private int hitCount;
   private int[] hitPattern = new int[64];
@@ -61,12 +62,14 @@ public final class Scan {
       id = Arrays.copyOf(id, size);
       gap = Arrays.copyOf(gap, size);
       shape = Arrays.copyOf(shape, size);
+      in = Arrays.copyOf(in, size);
     }
     start[tokenCount] = from;
     end[tokenCount] = to;
     id[tokenCount] = word;
     gap[tokenCount] = before;
     shape[tokenCount] = (byte) look;
+    in[tokenCount] = textCount - 1;
     return tokenCount++;
   }
 
@@ -125,17 +128,7 @@ public final class Scan {
 
   /** Which text the token stands in. */
   public int textOf(int token) {
-    int low = 0;
-    int high = textCount - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (textFirstToken[middle] <= token) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return low;
+    return in[token];
   }
 
   /** The first unit of the token in its text. */
@@ -161,6 +154,11 @@ public final class Scan {
   /** Whether the token has digits only. */
   public boolean isNumber(int token) {
     return (shape[token] & (LOWER | UPPER)) == 0;
+  }
+
+  /** Whether the token has digits and letters: 2nd, S02E05. */
+  public boolean isMixed(int token) {
+    return (shape[token] & DIGIT) != 0 && (shape[token] & (LOWER | UPPER)) != 0;
   }
 
   /** The token as it is compared: lower case without accents. */
