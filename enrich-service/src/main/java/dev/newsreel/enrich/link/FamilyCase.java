@@ -144,7 +144,7 @@ final class FamilyCase {
 
   private void network(Name name, Set<String> seen) {
     var network = lexicon.network(name.number());
-    if (!hasNetwork(network) || seen.contains(network)) {
+    if (!lexicon.isOn(family, network) || seen.contains(network)) {
       return;
     }
     boolean near = reading.sentence(name.first()) == reading.sentence(best().mention().first());
@@ -152,16 +152,6 @@ final class FamilyCase {
     if (near) {
       seen.add(network);
     }
-  }
-
-  private boolean hasNetwork(String network) {
-    for (Work work : lexicon.works()) {
-      if (work.family() == family
-          && work.show().networks().stream().anyMatch(b -> b.network().equals(network))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void siblings() {
@@ -293,6 +283,11 @@ final class FamilyCase {
         .anyMatch(m -> reading.beginsSentence(m.first()) && reading.zone(m.first()) != Zone.TITLE);
   }
 
+  /** Nothing in the article could be one of its titles. */
+  boolean isHopeless() {
+    return best == null;
+  }
+
   double score() {
     return best == null ? Double.NEGATIVE_INFINITY : best.tally().sum() + document.sum();
   }
@@ -345,8 +340,8 @@ final class FamilyCase {
 
   Linked linked() {
     var works = new ArrayList<Linked.LinkedWork>();
-    for (Work work : lexicon.works()) {
-      if (work.family() == family && !work.show().rival()) {
+    for (Work work : lexicon.works(family)) {
+      if (!work.show().rival()) {
         var named = plausible(work.number());
         if (!named.isEmpty()) {
           works.add(linked(work, named));

@@ -56,11 +56,18 @@ final class Findings {
   private void sort(int hit) {
     MentionIndex index = lexicon.index();
     int pattern = scan.pattern(hit);
+    long cues = lexicon.cues(pattern);
+    if (cues != 0) {
+      reading.cue(scan.first(hit), cues);
+      if (lexicon.isOnlyCue(pattern)) {
+        return;
+      }
+    }
     for (int i = index.payloadStart(pattern); i < index.payloadStart(pattern + 1); i++) {
       int payload = index.payload(i);
       int number = Sort.number(payload);
       switch (Sort.of(payload)) {
-        case CUE -> reading.cue(scan.first(hit), Lexicon.cue(number));
+        case CUE -> {}
         case WORD -> word(hit, number);
         case TITLE -> title(hit, lexicon.title(number));
         case BLOCK -> cover(hit);

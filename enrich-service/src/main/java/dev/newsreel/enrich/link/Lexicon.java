@@ -4,7 +4,11 @@ import dev.newsreel.enrich.catalog.Catalog;
 import dev.newsreel.enrich.mention.Cue;
 import dev.newsreel.enrich.mention.MentionIndex;
 import dev.newsreel.events.catalog.Franchise;
+import dev.newsreel.events.catalog.Broadcast;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A catalog made ready for reading: every surface form in one index, and what each may mean.
@@ -50,6 +54,9 @@ public final class Lexicon {
   private final List<CharacterName> characters;
   private final List<String> networks;
   private final List<String> words;
+  private final long[] cues;
+  private final List<List<Work>> byFamily;
+  private final List<Set<String>> networksByFamily;
 
   /**
    * A name that means its franchise whoever plays it.
@@ -67,6 +74,33 @@ public final class Lexicon {
     characters = List.copyOf(builder.characters());
     networks = List.copyOf(builder.networks());
     words = List.copyOf(builder.words());
+    cues = cues(index);
+    byFamily =
+        IntStream.range(0, families.size())
+            .mapToObj(family -> works.stream().filter(work -> work.family() == family).toList())
+            .toList();
+    networksByFamily = byFamily.stream().map(Lexicon::networks).toList();
+  }
+
+  /** By pattern, the bits of the cues that it is. */
+  private static long[] cues(MentionIndex index) {
+    var bits = new long[index.patterns()];
+    for (int pattern = 0; pattern < bits.length; pattern++) {
+      for (int i = index.payloadStart(pattern); i < index.payloadStart(pattern + 1); i++) {
+        int payload = index.payload(i);
+        if (Sort.of(payload) == Sort.CUE) {
+          bits[pattern] |= CUES[Sort.number(payload)].bit();
+        }
+      }
+    }
+    return bits;
+  }
+
+  private static Set<String> networks(List<Work> works) {
+    return works.stream()
+        .flatMap(work -> work.show().networks().stream())
+        .map(Broadcast::network)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The lexicon of a catalog. */
@@ -107,7 +141,24 @@ public final class Lexicon {
     return words.get(number);
   }
 
-  static Cue cue(int number) {
-    return CUES[number];
+  /** The bits of the cues that the pattern is. */
+  long cues(int pattern) {
+    return cues[pattern];
+  }
+
+  /** Whether the pattern is cues and nothing else. */
+  boolean isOnlyCue(int pattern) {
+    return Long.bitCount(cues[pattern])
+        == index.payloadStart(pattern + 1) - index.payloadStart(pattern);
+  }
+
+  /** The shows of a franchise. */
+  List<Work> works(int family) {
+    return byFamily.get(family);
+  }
+
+  /** Whether a show of the franchise was on the network. */
+  boolean isOn(int family, String network) {
+    return networksByFamily.get(family).contains(network);
   }
 }

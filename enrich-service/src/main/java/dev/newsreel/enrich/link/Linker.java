@@ -67,7 +67,8 @@ public final class Linker {
             .map(FamilyCase::rejected)
             .sorted(Comparator.comparingDouble(Rejected::score).reversed())
             .toList();
-    return new Links(reading, accepted, rejected, people(accepted), networks(), networkSightings());
+    var sightings = networkSightings();
+    return new Links(reading, accepted, rejected, people(accepted), networks(sightings), sightings);
   }
 
   /** What is sure speaks for its neighbours, and those for theirs. */
@@ -77,6 +78,9 @@ public final class Linker {
   }
 
   private void speakForNeighbours() {
+    if (cases.stream().allMatch(FamilyCase::isHopeless)) {
+      return;
+    }
     var sure = cases.stream().filter(FamilyCase::isAccepted).collect(Collectors.toSet());
     boolean isList =
         sure.stream().filter(FamilyCase::beginsSentence).count() >= LIST
@@ -94,6 +98,9 @@ public final class Linker {
   }
 
   private List<Links.Named> people(List<Linked> accepted) {
+    if (accepted.isEmpty()) {
+      return List.of();
+    }
     Set<String> families =
         accepted.stream().map(linked -> linked.franchise().id()).collect(Collectors.toSet());
     var named = new ArrayList<Links.Named>();
@@ -142,9 +149,9 @@ public final class Linker {
         name.end());
   }
 
-  private List<String> networks() {
+  private static List<String> networks(List<Links.NetworkSighting> sightings) {
     var networks = new LinkedHashSet<String>();
-    networkSightings().forEach(sighting -> networks.add(sighting.network()));
+    sightings.forEach(sighting -> networks.add(sighting.network()));
     return List.copyOf(networks);
   }
 

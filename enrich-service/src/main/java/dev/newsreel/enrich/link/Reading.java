@@ -32,6 +32,8 @@ public final class Reading {
   private final long[] cues;
   private final BitSet networks = new BitSet();
   private int sentences;
+  private boolean list;
+  private boolean listIsKnown;
 
   Reading(List<Block> blocks, Scan scan) {
     this.blocks = blocks;
@@ -46,8 +48,8 @@ public final class Reading {
     sentence[scan.tokens()] = sentences;
   }
 
-  void cue(int token, Cue cue) {
-    cues[token] |= cue.bit();
+  void cue(int token, long bits) {
+    cues[token] |= bits;
   }
 
   void network(int token) {
@@ -93,6 +95,14 @@ public final class Reading {
    * Three paragraphs or more begin with a label: "Elite. Here is the survivor", "You (Netflix)".
    */
   boolean isList() {
+    if (!listIsKnown) {
+      list = hasLabels();
+      listIsKnown = true;
+    }
+    return list;
+  }
+
+  private boolean hasLabels() {
     int labels = 0;
     for (int text = 0; text < blocks.size(); text++) {
       var zone = blocks.get(text).zone();

@@ -95,6 +95,19 @@ final class Decision {
     return standings;
   }
 
+  /** What is to say of an article that no franchise is believed of. */
+  static Tags nothing(Links links) {
+    var writer = new EvidenceWriter(links.reading());
+    return new Tags(
+        List.of(),
+        List.of(),
+        List.of(),
+        links.networks(),
+        List.of(),
+        Spoilers.in(links.reading()),
+        links.rejected().stream().map(rejected -> rejected(rejected, writer)).toList());
+  }
+
   Tags tags() {
     return new Tags(
         franchises(),
@@ -103,7 +116,7 @@ final class Decision {
         links.networks(),
         judge.dates(),
         Spoilers.in(links.reading()),
-        links.rejected().stream().map(this::rejected).toList());
+        links.rejected().stream().map(rejected -> rejected(rejected, writer)).toList());
   }
 
   private List<FranchiseTag> franchises() {
@@ -194,7 +207,7 @@ final class Decision {
     return named.isEmpty() ? CurrentRun.seasons(show, kinds, article.published()) : named;
   }
 
-  private RejectedCandidate rejected(Rejected rejected) {
+  private static RejectedCandidate rejected(Rejected rejected, EvidenceWriter writer) {
     return new RejectedCandidate(
         rejected.franchise().id(),
         rejected.franchise().name(),

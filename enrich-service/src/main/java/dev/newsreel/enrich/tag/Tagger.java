@@ -24,6 +24,9 @@ public final class Tagger {
 
   /** The tags of an article; a withdrawn article has none. */
   public Tags tag(Article article) {
-    return new Decision(Linker.link(lexicon, article.blocks()), article).tags();
+    var links = Linker.link(lexicon, article.blocks());
+    return links.accepted().isEmpty()
+        ? Decision.nothing(links)
+        : new Decision(links, article).tags();
   }
 }
