@@ -12,8 +12,14 @@ final class Fold {
   /** Combining marks and invisible characters: as if they were not there. */
   static final char SKIP = 0;
 
-  private static final char[] FOLDED = new char[1 << 16];
-  private static final boolean[] WORD = new boolean[1 << 16];
+  /** In an entry of the table: the unit is a letter or a digit. */
+  static final int WORD = 1 << 16;
+
+  /** In an entry of the table above this: how the unit looks, as {@link Scan} keeps it. */
+  static final int LOOK = 17;
+
+  /** What a unit is compared as in the low 16 bits, and what it is above: one read for each unit. */
+  private static final int[] TABLE = new int[1 << 16];
 
   private static final String APOSTROPHES =
       "'`\u00b4\u2018\u2019\u201b\u2032\u02bb\u02bc\u02b9\uff07";
@@ -23,9 +29,10 @@ final class Fold {
       "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d";
 
   static {
-    for (int c = 0; c < FOLDED.length; c++) {
-      FOLDED[c] = fold((char) c);
-      WORD[c] = FOLDED[c] != SKIP && Character.isLetterOrDigit(FOLDED[c]);
+    for (int c = 0; c < TABLE.length; c++) {
+      char folded = fold((char) c);
+      boolean isWord = folded != SKIP && Character.isLetterOrDigit(folded);
+      TABLE[c] = folded | (isWord ? WORD : 0) | Scan.look((char) c) << LOOK;
     }
   }
 
@@ -33,12 +40,17 @@ final class Fold {
 
   /** What the unit is compared as; {@link #SKIP} when it is not compared at all. */
   static char of(char c) {
-    return FOLDED[c];
+    return (char) TABLE[c];
+  }
+
+  /** The unit's entry in the table. */
+  static int entry(char c) {
+    return TABLE[c];
   }
 
   /** Whether the unit is a letter or a digit. */
   static boolean isWord(char c) {
-    return WORD[c];
+    return (TABLE[c] & WORD) != 0;
   }
 
   private static char fold(char c) {

@@ -76,12 +76,12 @@ public final class MentionIndex {
     int firstToken = scan.tokens();
     int gap = Scan.BREAK;
     while (place < stop) {
-      char c = units[place];
-      if (Fold.isWord(c)) {
+      int entry = Fold.entry(units[place]);
+      if ((entry & Fold.WORD) != 0) {
         place = word(scan, units, place, stop, gap);
         gap = Gap.NONE;
       } else {
-        gap = gap == Scan.BREAK ? gap : Gap.add(gap, Fold.of(c));
+        gap = gap == Scan.BREAK ? gap : Gap.add(gap, (char) entry);
         place++;
       }
     }
@@ -93,12 +93,11 @@ public final class MentionIndex {
     int look = Scan.firstLook(units[from]);
     int place = from;
     for (; place < stop; place++) {
-      char c = units[place];
-      char folded = Fold.of(c);
-      if (Fold.isWord(c)) {
-        hash = Vocabulary.next(hash, folded);
-        look |= Scan.look(c);
-      } else if (folded != Fold.SKIP) {
+      int entry = Fold.entry(units[place]);
+      if ((entry & Fold.WORD) != 0) {
+        hash = Vocabulary.next(hash, (char) entry);
+        look |= entry >>> Fold.LOOK;
+      } else if ((char) entry != Fold.SKIP) {
         break;
       }
     }
