@@ -18,7 +18,9 @@ final class Fold {
   /** In an entry of the table above this: how the unit looks, as {@link Scan} keeps it. */
   static final int LOOK = 17;
 
-  /** What a unit is compared as in the low 16 bits, and what it is above: one read for each unit. */
+  /**
+   * What a unit is compared as in the low 16 bits, and what it is above: one read for each unit.
+   */
   private static final int[] TABLE = new int[1 << 16];
 
   private static final String APOSTROPHES =

@@ -127,7 +127,7 @@ final class Decision {
               linked.franchise().id(),
               linked.franchise().name(),
               role(linked),
-              sigmoid(linked.score()),
+              Confidence.of(linked.clues()),
               aboutness(linked),
               writer.write(linked.clues())));
     }
@@ -191,7 +191,7 @@ final class Decision {
         work.work().franchise().id(),
         show.alsoIn(),
         role(work),
-        sigmoid(work.score()),
+        Confidence.of(work.clues()),
         judgement.aboutness(standing(work)),
         kinds,
         seasons(work, kinds),
@@ -211,12 +211,8 @@ final class Decision {
     return new RejectedCandidate(
         rejected.franchise().id(),
         rejected.franchise().name(),
-        sigmoid(rejected.score()),
+        Confidence.of(rejected.clues()),
         rejected.reason(),
         writer.write(rejected.clues()));
-  }
-
-  static double sigmoid(double score) {
-    return 1 / (1 + Math.exp(-score));
   }
 }

@@ -4,6 +4,7 @@ import dev.newsreel.enrich.link.Clue;
 import dev.newsreel.enrich.link.Reading;
 import dev.newsreel.events.Evidence;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Quotes the words behind a clue with enough of their sentence to understand them. */
 final class EvidenceWriter {
@@ -18,11 +19,14 @@ final class EvidenceWriter {
   }
 
   List<Evidence> write(List<Clue> clues) {
-    return clues.stream().map(this::write).toList();
+    var weights = Confidence.weights(clues);
+    return IntStream.range(0, clues.size())
+        .mapToObj(i -> write(clues.get(i), weights.get(i)))
+        .toList();
   }
 
-  Evidence write(Clue clue) {
-    return write(clue.why(), clue.weight(), clue.text(), clue.start(), clue.end());
+  private Evidence write(Clue clue, double weight) {
+    return write(clue.why(), weight, clue.text(), clue.start(), clue.end());
   }
 
   Evidence write(String why, double weight, int text, int start, int end) {
