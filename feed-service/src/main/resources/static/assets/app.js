@@ -1,98 +1,80 @@
 // The dashboard: one view at a time, read as a list and then followed live from exactly where the list ended.
 
-import { franchise as readFranchise, franchises, news } from './api.js';
-import { byId, element } from './dom.js';
-import { current, paint, showFranchises } from './franchises.js';
-import { follows, toggleFollow } from './follows.js';
-import { card } from './story.js';
+import { franchises, stories } from './api.js';
+import { byId } from './dom.js';
+import { follows } from './follows.js';
+import { paint, showFranchises } from './franchises.js';
+import { fill, repaint, take } from './groups.js';
+import { paintHead, paintKinds } from './head.js';
+import { onKeys } from './keys.js';
+import { preferences } from './preferences.js';
+import { onSpan, paintRail } from './rail.js';
+import { current, go } from './route.js';
+import { openPreferences } from './sheets.js';
+import { applyTheme } from './shell.js';
 import { Stream } from './stream.js';
 import { ago, kindName, kinds } from './words.js';
 
-const MOST_CARDS = 300;
+const PHONE = matchMedia('(max-width: 46rem)');
+const RAIL_PAUSE = 20_000; // The numbers are looked at again so long after a story came.
+const SEARCH_PAUSE = 2_000;
 
-let view = { franchise: null, followed: [], shows: [], kinds: [] };
+let view = {};
 let stream = null;
 let older = null;
 let turn = 0; // Answers to a view that was left meanwhile are dropped.
+let railTimer = null;
+let searchTimer = null;
 
 async function open() {
   const mine = ++turn;
+  const isCurrent = () => mine === turn;
+  const place = current();
   stream?.close();
-  const chosen = current();
   view = {
-    franchise: chosen === 'following' ? null : chosen,
-    followed: chosen === 'following' ? [...follows()] : [],
-    shows: view.franchise === chosen ? view.shows : [],
-    kinds: view.kinds,
+    ...place,
+    franchise: place.franchise === 'following' ? null : place.franchise,
+    followed: place.franchise === 'following' ? [...follows()] : [],
+    languages: preferences().languages,
   };
-  paint(chosen);
+  paint();
+  byId('words').value = place.q;
   notice(null);
   state('waiting', 'Connecting');
   try {
-    await head(chosen, mine);
-    const page = await news(view);
-    if (mine !== turn) return;
-    fill(page);
+    await paintHead(place, isCurrent);
+    if (!isCurrent()) return;
+    paintKinds(place, kinds, new Map(), kindName);
+    const page = await stories(view);
+    if (!isCurrent()) return;
+    fill(page.stories);
+    turnTo(page);
+    empty();
     stream = new Stream(view, page.stream, { story: arrived, state, gap });
+    await rail();
   } catch (problem) {
-    if (mine !== turn) return;
-    byId('stories').replaceChildren();
-    state('lost', 'Not connected');
-    notice(`The stories could not be loaded: ${problem.message}`);
+    if (isCurrent()) failed(problem);
   }
 }
 
-async function head(chosen, mine) {
-  const about = view.franchise ? await readFranchise(view.franchise) : null;
-  if (mine !== turn) return;
-  const title = about ? about.name : chosen === 'following' ? 'Following' : 'All franchises';
-  document.title = about || chosen ? `${title} · Newsreel` : 'Newsreel';
-  byId('title').textContent = title;
-  byId('description').textContent = about ? about.description || '' : chosen === 'following'
-    ? 'Every story about the franchises you follow in this browser.'
-    : 'Every story about every franchise, as it is published.';
-  byId('feeds').replaceChildren(...(about ? feedLinks(about.id) : [element('a', { href: '/opml' }, 'All feeds (OPML)')]));
-  followButton(about);
-  byId('shows').replaceChildren(...(about && about.shows.length > 1
-    ? about.shows.map(show => chip(show.title, view.shows.includes(show.id), () => toggle('shows', show.id))) : []));
-  byId('kinds').replaceChildren(...kinds.filter(kind => kind !== 'other')
-    .map(kind => chip(kindName(kind), view.kinds.includes(kind), () => toggle('kinds', kind))));
+function failed(problem) {
+  byId('stories').replaceChildren();
+  byId('older').hidden = true;
+  state('lost', 'Not connected');
+  notice(`The stories could not be loaded: ${problem.message}`);
 }
 
-function feedLinks(id) {
-  const base = `/franchises/${id}/feed`;
-  return [['Atom', '.atom'], ['RSS', '.rss'], ['JSON Feed', '.json']].map(([name, end]) => element('a', { href: base + end }, name));
-}
-
-function followButton(about) {
-  const button = byId('follow');
-  button.hidden = !about;
-  if (!about) return;
-  const paintButton = on => {
-    button.setAttribute('aria-pressed', String(on));
-    button.textContent = on ? 'Following' : 'Follow';
-  };
-  paintButton(follows().has(about.id));
-  button.onclick = () => {
-    paintButton(toggleFollow(about.id));
-    paint(current());
-  };
-}
-
-function chip(name, pressed, onclick) {
-  return element('button', { type: 'button', 'aria-pressed': String(pressed), onclick }, name);
-}
-
-function toggle(dimension, value) {
-  const chosen = view[dimension];
-  view[dimension] = chosen.includes(value) ? chosen.filter(other => other !== value) : [...chosen, value];
-  open();
-}
-
-function fill(page) {
-  byId('stories').replaceChildren(...page.items.map(story => card(story)));
-  turnTo(page);
-  empty();
+function rail() {
+  clearTimeout(railTimer);
+  railTimer = null;
+  const mine = turn;
+  return paintRail(view, () => mine === turn, (trend, isMuting) => {
+    paintKinds(current(), kinds, new Map(trend.kinds.map(kind => [kind.kind, kind.now])), kindName);
+    if (isMuting) {
+      repaint();
+      empty();
+    }
+  });
 }
 
 function turnTo(page) {
@@ -102,30 +84,35 @@ function turnTo(page) {
 
 async function readOlder() {
   const mine = turn;
-  const page = await news(view, older);
+  const page = await stories(view, older);
   if (mine !== turn) return;
-  byId('stories').append(...page.items.map(story => card(story)));
+  fill(page.stories, true);
   turnTo(page);
 }
 
-function arrived(change, story) {
-  const list = byId('stories');
-  const shown = list.querySelector(`[data-id="${CSS.escape(story.id)}"]`);
-  if (change === 'retraction') {
-    shown?.classList.add('retracted');
-    if (shown) announce('A story was taken back');
+function arrived(change, article) {
+  railTimer ??= setTimeout(() => rail().catch(() => {}), RAIL_PAUSE);
+  if (view.q && change === 'news') {
+    searchAgain(); // Only the service knows whether the words are in it.
     return;
   }
-  const fresh = card(story, shown || change === 'update' ? 'update' : null);
-  fresh.classList.add('fresh');
-  if (shown) {
-    shown.replaceWith(fresh); // An update keeps its place: it does not jump the queue.
-  } else if (change === 'news') {
-    list.prepend(fresh);
-    announce(`New story: ${story.title}`);
-  }
-  while (list.children.length > MOST_CARDS) list.lastElementChild.remove();
+  const what = take(change, article);
+  if (what === 'new') announce(`New story: ${article.title}`);
+  if (what === 'joined') announce(`${article.source.name} reports too: ${article.title}`);
+  if (what === 'gone') announce('A story was taken back');
   empty();
+}
+
+function searchAgain() {
+  const mine = turn;
+  searchTimer ??= setTimeout(async () => {
+    searchTimer = null;
+    const page = await stories(view).catch(() => null);
+    if (mine !== turn || !page) return;
+    fill(page.stories);
+    turnTo(page);
+    empty();
+  }, SEARCH_PAUSE);
 }
 
 function gap(detail) {
@@ -135,9 +122,13 @@ function gap(detail) {
 function empty() {
   const none = byId('stories').children.length === 0;
   byId('empty').hidden = !none;
-  byId('empty').textContent = view.shows.length || view.kinds.length
-    ? 'No story fits these filters yet. New ones will appear here by themselves.'
-    : 'No story yet. New ones will appear here by themselves.';
+  if (none) byId('empty').textContent = whyEmpty();
+}
+
+function whyEmpty() {
+  if (view.q) return `No story has the words ${view.q}.`;
+  if (view.show || view.kinds.length) return 'No story fits these filters yet. New ones will appear here by themselves.';
+  return 'No story yet. New ones will appear here by themselves.';
 }
 
 function notice(text) {
@@ -160,18 +151,39 @@ function refreshTimes() {
   });
 }
 
+function preferencesChanged() {
+  applyTheme();
+  if (preferences().languages.join() !== view.languages.join()) open();
+  else repaint();
+  empty();
+}
+
+const showPreferences = () => openPreferences(preferencesChanged);
+
+function search(event) {
+  event.preventDefault();
+  go({ ...current(), q: byId('words').value.trim() });
+}
+
+function foldAway() {
+  byId('side-details').open = false;
+  byId('rail-details').open = false;
+}
+
 async function start() {
-  if (matchMedia('(max-width: 46rem)').matches) byId('side-details').open = false;
+  if (PHONE.matches) foldAway();
   byId('older').addEventListener('click', readOlder);
+  byId('search').addEventListener('submit', search);
+  byId('words').addEventListener('search', search); // The little cross empties it.
+  byId('preferences-open').addEventListener('click', showPreferences);
+  onSpan(() => rail().catch(() => {}));
+  onKeys(showPreferences);
   addEventListener('hashchange', () => {
-    if (matchMedia('(max-width: 46rem)').matches) byId('side-details').open = false;
+    if (PHONE.matches) foldAway();
     open();
   });
   setInterval(refreshTimes, 30_000);
-  await Promise.all([
-    open(),
-    franchises().then(list => showFranchises(list.franchises, current())),
-  ]);
+  await Promise.all([open(), franchises().then(list => showFranchises(list.franchises))]);
 }
 
 start();

@@ -1,23 +1,17 @@
 // Franchises a reader follows: kept in this browser, no account.
 
+import { keep, read } from './preferences.js';
+
 const PLACE = 'newsreel.follows';
 
 export function follows() {
-  try {
-    const kept = JSON.parse(localStorage.getItem(PLACE) || '[]');
-    return new Set(Array.isArray(kept) ? kept.filter(id => typeof id === 'string') : []);
-  } catch {
-    return new Set(); // A browser without storage follows nothing.
-  }
+  const kept = read(PLACE, []);
+  return new Set(Array.isArray(kept) ? kept.filter(id => typeof id === 'string') : []);
 }
 
 export function toggleFollow(id) {
   const all = follows();
   if (!all.delete(id)) all.add(id);
-  try {
-    localStorage.setItem(PLACE, JSON.stringify([...all]));
-  } catch {
-    // Nothing to keep it in.
-  }
+  keep(PLACE, [...all]);
   return all.has(id);
 }

@@ -2,21 +2,20 @@
 
 import { byId, element } from './dom.js';
 import { follows } from './follows.js';
+import { address, current } from './route.js';
 
 let all = [];
 
-export function showFranchises(list, chosen) {
+export function showFranchises(list) {
   all = list;
-  paint(chosen);
-  byId('find').addEventListener('input', () => paint(current()));
+  paint();
+  byId('find').addEventListener('input', paint);
 }
 
-export function current() {
-  const match = location.hash.match(/^#\/([a-z0-9-]+)/);
-  return match ? match[1] : null;
-}
+export const franchiseNames = () => new Map(all.map(franchise => [franchise.id, franchise.name]));
 
-export function paint(chosen) {
+export function paint() {
+  const chosen = current().franchise;
   const followed = follows();
   const wanted = fold(byId('find').value);
   const found = all.filter(franchise => !wanted || matches(franchise, wanted))
@@ -33,13 +32,13 @@ export function paint(chosen) {
 
 function row(id, name, stories, chosen, isFollowed) {
   return element('li', {}, element('a', {
-    href: id ? `#/${id}` : '#/', 'aria-current': chosen === id ? 'page' : null,
+    href: address({ franchise: id }), 'aria-current': chosen === id ? 'page' : null,
   }, element('span', { class: isFollowed ? 'followed' : null }, name),
-    stories ? element('span', { class: 'count', 'aria-label': `${stories} stories` }, String(stories)) : null));
+    stories ? element('span', { class: 'count' }, String(stories), element('span', { class: 'hidden' }, stories === 1 ? ' article' : ' articles')) : null));
 }
 
 function matches(franchise, wanted) {
   return fold(franchise.name).includes(wanted) || (franchise.shows || []).some(show => fold(show.title).includes(wanted));
 }
 
-const fold = text => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+export const fold = text => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();

@@ -1,30 +1,75 @@
-// One story as a card, and why it is there.
+// One story as a card: its earliest article, and the outlets that tell the same.
 
 import { element, webLink } from './dom.js';
+import { toggleEvidence } from './evidence.js';
+import { preferences } from './preferences.js';
 import { ago, exactly, kindName, kindTone, percent } from './words.js';
-import { evidenceOf } from './api.js';
 
 const ROLES = { primary: 'main subject', secondary: 'also discussed', listed: 'in a list' };
+const SHOWN_OTHERS = 3;
 
-/** A card for a story; `change` is null, 'update' or 'retraction'. */
-export function card(story, change = null) {
-  const link = webLink(story.url);
-  const item = element('li', { class: 'story', 'data-id': story.id },
+/** A card for a group {id, articles}, the earliest article first; `note` says what happened to it just now. */
+export function card(group, note = null) {
+  const [lead, ...others] = group.articles;
+  const covered = lead.spoiler && preferences().spoilers === 'cover';
+  const item = element('li', { class: `story${covered ? ' covered' : ''}`, 'data-story': group.id, 'data-id': lead.id, tabindex: '-1' },
     element('p', { class: 'meta' },
-      element('span', { class: 'outlet' }, story.source.name),
-      time(story),
-      change === 'update' ? element('span', { class: 'changed' }, 'updated') : null,
-      story.spoiler ? element('span', { class: 'changed' }, 'spoilers') : null),
-    element('h2', {}, link
-      ? element('a', { href: link, rel: 'noopener noreferrer', target: '_blank' }, story.title)
-      : story.title),
-    story.excerpt ? element('p', { class: 'excerpt' }, story.excerpt) : null,
-    tags(story));
+      element('span', { class: 'outlet' }, lead.source.name),
+      time(lead),
+      others.length ? element('span', { class: 'told' }, `told by ${outletCount(group)}`) : null,
+      lead.language && !lead.language.startsWith('en') ? element('span', { class: 'language', lang: 'en' }, languageName(lead.language)) : null,
+      lead.spoiler ? element('span', { class: 'changed' }, 'spoilers') : null,
+      lead.backfill ? element('span', {}, 'from the archive') : null,
+      note ? element('span', { class: 'changed' }, note) : null),
+    element('h2', { lang: lead.language || null }, titleLink(lead)),
+    lead.excerpt ? element('p', { class: 'excerpt', lang: lead.language || null }, lead.excerpt) : null,
+    covered ? uncover() : null,
+    others.length ? told(others) : null,
+    tags(lead));
   return item;
 }
 
-function time(story) {
-  const when = Date.parse(story.published || story.fetched || '');
+const outletCount = group => {
+  const count = new Set(group.articles.map(article => article.source.id)).size;
+  return count === 1 ? `${group.articles.length} articles of one outlet` : `${count} outlets`;
+};
+
+const LANGUAGES = new Intl.DisplayNames(undefined, { type: 'language', fallback: 'code' });
+
+export function languageName(tag) {
+  try {
+    return LANGUAGES.of(tag);
+  } catch {
+    return tag; // An outlet may write anything there.
+  }
+}
+
+function titleLink(article) {
+  const link = webLink(article.url);
+  return link ? element('a', { href: link, rel: 'noopener noreferrer', target: '_blank' }, article.title) : article.title;
+}
+
+function uncover() {
+  return element('button', {
+    class: 'small uncover', type: 'button',
+    onclick: event => {
+      event.currentTarget.closest('.story').classList.remove('covered');
+      event.currentTarget.remove();
+    },
+  }, 'May give away the plot. Show it');
+}
+
+function told(others) {
+  const rows = others.map(article => element('li', {},
+    element('span', { class: 'outlet' }, article.source.name), titleLink(article), time(article)));
+  const first = element('ul', { class: 'others' }, ...rows.slice(0, SHOWN_OTHERS));
+  if (rows.length <= SHOWN_OTHERS) return first;
+  return element('div', {}, first, element('details', { class: 'more' },
+    element('summary', {}, `${rows.length - SHOWN_OTHERS} more`), element('ul', { class: 'others' }, ...rows.slice(SHOWN_OTHERS))));
+}
+
+function time(article) {
+  const when = Date.parse(article.published || article.fetched || '');
   return Number.isNaN(when) ? null
     : element('time', { datetime: new Date(when).toISOString(), title: exactly(when), 'data-when': when }, ago(when));
 }
@@ -35,11 +80,13 @@ function tags(story) {
   const named = new Set(shows.map(show => show.franchise));
   const bare = (story.franchises || []).filter(franchise => !named.has(franchise.id));
   return element('ul', { class: 'tags', 'aria-label': 'What it is about' },
-    ...kinds.map(kind => element('li', {}, element('span', { class: `badge ${kindTone(kind)}` }, kindName(kind)))),
-    ...shows.map(show => element('li', {}, tag(show.title, show))),
+    ...kinds.map(kind => element('li', { class: `badge ${kindTone(kind)}` }, kindName(kind))),
+    ...shows.map(show => element('li', {}, tag(show.title + seasons(show), show))),
     ...bare.map(franchise => element('li', {}, tag(franchise.name, franchise))),
     element('li', { class: 'why-item' }, whyButton(story)));
 }
+
+const seasons = show => show.seasons?.length ? ` S${show.seasons.join(', S')}` : '';
 
 function tag(name, about) {
   const bar = element('span');
@@ -53,60 +100,6 @@ function tag(name, about) {
 function whyButton(story) {
   return element('button', {
     class: 'why', type: 'button', 'aria-expanded': 'false', 'aria-label': `Why is this here: ${story.title}`,
-    onclick: event => toggleEvidence(event.currentTarget, story),
+    onclick: event => toggleEvidence(event.currentTarget, story, event.currentTarget.closest('.story')),
   }, 'Why?');
-}
-
-async function toggleEvidence(button, story) {
-  const item = button.closest('.story');
-  const open = item.querySelector('.evidence');
-  if (open) {
-    open.remove();
-    button.setAttribute('aria-expanded', 'false');
-    return;
-  }
-  button.setAttribute('aria-expanded', 'true');
-  const box = element('div', { class: 'evidence' }, 'Looking it up');
-  item.append(box);
-  try {
-    box.replaceChildren(...sections(await evidenceOf(story.id)));
-  } catch (problem) {
-    box.replaceChildren(`The evidence could not be loaded: ${problem.message}`);
-  }
-}
-
-function sections(evidence) {
-  const found = [];
-  const seen = new Set();
-  for (const about of [...(evidence.shows || []), ...(evidence.franchises || [])]) {
-    const lines = (about.evidence || []).filter(line => line.surface && !seen.has(key(line)));
-    lines.forEach(line => seen.add(key(line)));
-    add(found, `${about.title || about.name}: ${percent(about.confidence)} sure, ${percent(about.aboutness)} of the story`, lines);
-    for (const kind of about.kinds || []) {
-      add(found, `${kindName(kind.kind)}, ${kind.certainty}`, (kind.evidence || []).filter(line => line.surface));
-    }
-  }
-  return found.length ? found : ['No words were kept for this decision.'];
-}
-
-const key = line => `${line.block}:${line.start}:${line.end}:${line.why}`;
-
-function add(found, heading, lines) {
-  if (lines.length) {
-    found.push(element('h3', {}, heading), element('ul', {}, ...lines.slice(0, 12).map(line)));
-  }
-}
-
-function line(evidence) {
-  const from = evidence.start - evidence.contextStart;
-  const to = evidence.end - evidence.contextStart;
-  const context = evidence.context || evidence.surface;
-  const inside = from >= 0 && to <= context.length && to > from;
-  const words = inside
-    ? [context.slice(0, from), element('mark', {}, context.slice(from, to)), context.slice(to)]
-    : [element('mark', {}, evidence.surface)];
-  return element('li', {},
-    element('span', { class: 'reason' }, `${evidence.why.replaceAll('-', ' ')} (${evidence.zone})`),
-    element('q', {}, ...words),
-    element('span', { class: 'weight' }, (evidence.weight > 0 ? '+' : '') + evidence.weight.toFixed(1)));
 }

@@ -54,6 +54,14 @@ final class LocalNewsreel implements AutoCloseable {
     return URI.create("http://127.0.0.1:" + Service.ENRICH.port(settings) + path);
   }
 
+  /** A link that signs a browser in, once. */
+  URI signIn() {
+    try (var keys = Keys.at("mongodb://127.0.0.1:" + settings.storePort())) {
+      URI link = URI.create(keys.signInLink(settings));
+      return feed(link.getPath() + "?" + link.getQuery());
+    }
+  }
+
   /** Where each service says how it is, on its management port. */
   List<URI> readiness() {
     return Arrays.stream(Service.values())

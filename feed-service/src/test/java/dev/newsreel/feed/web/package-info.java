@@ -1,0 +1,4 @@
+@NullMarked
+package dev.newsreel.feed.web;
+
+import org.jspecify.annotations.NullMarked;
