@@ -217,6 +217,13 @@ class ReadingIT {
   }
 
   @Test
+  void saysOfAFeedsArchiveWhereItStands() throws Exception {
+    assertThat(ask("/franchises/fed/feed.rss?archive=1-0").body())
+        .contains("rel=\"current\" href=\"http://localhost:8080/franchises/fed/feed.rss\"");
+    assertProblem("/franchises/fed/feed.rss?archive=newest", 400, "bad-request");
+  }
+
+  @Test
   void makesLinksFromTheConfiguredAddressAndNotFromTheRequest() throws Exception {
     assertThat(ask("/franchises/fed/feed.atom?limit=1", "X-Forwarded-Host", "evil.example").body())
         .contains("rel=\"self\"")

@@ -176,6 +176,21 @@ public final class Recent implements Accepted {
     return true;
   }
 
+  /** The latest entries that match and first stood in a stretch of the log, the newest first. */
+  public List<Entry> stretch(Filter filter, Position from, Position end) {
+    return lists.candidates(filter).subMap(from, true, end, false).descendingMap().values().stream()
+        .filter(filter::matches)
+        .toList();
+  }
+
+  /** The first position of the oldest match that first stood there or later. */
+  public Optional<Position> atOrAfter(Filter filter, Position position) {
+    return lists.candidates(filter).tailMap(position, true).values().stream()
+        .filter(filter::matches)
+        .findFirst()
+        .map(Entry::first);
+  }
+
   /** The latest entries of the articles that tell a story, the earliest first. */
   public List<Entry> story(String id) {
     return lists.story(id);

@@ -9,8 +9,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * Writes a channel as Atom (RFC 4287), paged by RFC 5005 section 3. Excerpts only; readers follow
- * the link.
+ * Writes a channel as Atom (RFC 4287), paged and archived by RFC 5005. Excerpts only; readers
+ * follow the link.
  */
 public final class AtomFeed {
 
@@ -30,6 +30,7 @@ public final class AtomFeed {
     xml.setDefaultNamespace(NAMESPACE);
     xml.writeStartElement("feed");
     xml.writeDefaultNamespace(NAMESPACE);
+    xml.writeNamespace(Xml.HISTORY_PREFIX, Xml.HISTORY);
     element(xml, "id", channel.id().toString());
     element(xml, "title", channel.title());
     element(xml, "subtitle", channel.description());
@@ -43,6 +44,12 @@ public final class AtomFeed {
     URI next = channel.next();
     if (next != null) {
       link(xml, "next", next, "application/atom+xml");
+    }
+    for (Chain.Link link : channel.chain().links().toList()) {
+      link(xml, link.rel(), link.href(), "application/atom+xml");
+    }
+    if (channel.chain().isArchive()) {
+      xml.writeEmptyElement(Xml.HISTORY_PREFIX + ":archive");
     }
     xml.writeStartElement("author");
     element(xml, "name", "Newsreel");

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param next older items; {@code null} on the last page
  * @param updated the newest change among the items, or the epoch of an empty feed
  * @param items newest first
+ * @param chain where the document stands in the whole of the feed
  */
 public record Channel(
     URI id,
@@ -28,10 +29,30 @@ public record Channel(
     @Nullable URI hub,
     @Nullable URI next,
     Instant updated,
-    List<NewsItem> items) {
+    List<NewsItem> items,
+    Chain chain) {
 
   /** Copies the items. */
   public Channel {
     items = List.copyOf(items);
+  }
+
+  /** A document that stands alone. */
+  public Channel(
+      URI id,
+      String title,
+      String description,
+      URI home,
+      URI self,
+      @Nullable URI hub,
+      @Nullable URI next,
+      Instant updated,
+      List<NewsItem> items) {
+    this(id, title, description, home, self, hub, next, updated, items, Chain.NONE);
+  }
+
+  /** The same document in its place. */
+  public Channel in(Chain place) {
+    return new Channel(id, title, description, home, self, hub, next, updated, items, place);
   }
 }

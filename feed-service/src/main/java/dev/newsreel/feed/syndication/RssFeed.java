@@ -11,7 +11,10 @@ import java.time.format.DateTimeFormatter;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Writes a channel as RSS 2.0.11 with Atom links (self, hub, next) and Dublin Core creators. */
+/**
+ * Writes a channel as RSS 2.0.11 with Atom links (self, hub, next, archives) and Dublin Core
+ * creators.
+ */
 public final class RssFeed {
 
   /** What it is served as. */
@@ -32,6 +35,7 @@ public final class RssFeed {
     xml.writeAttribute("version", "2.0");
     xml.writeNamespace("atom", ATOM);
     xml.writeNamespace("dc", DUBLIN_CORE);
+    xml.writeNamespace(Xml.HISTORY_PREFIX, Xml.HISTORY);
     xml.writeStartElement("channel");
     element(xml, "title", channel.title());
     element(xml, "link", channel.home().toString());
@@ -47,6 +51,12 @@ public final class RssFeed {
     URI next = channel.next();
     if (next != null) {
       link(xml, "next", next);
+    }
+    for (Chain.Link link : channel.chain().links().toList()) {
+      link(xml, link.rel(), link.href());
+    }
+    if (channel.chain().isArchive()) {
+      xml.writeEmptyElement(Xml.HISTORY_PREFIX + ":archive");
     }
     for (NewsItem item : channel.items()) {
       item(xml, new Entry(item));

@@ -8,6 +8,11 @@ import javax.xml.stream.XMLStreamWriter;
 /** A writer of XML in memory, whose checked exceptions cannot happen. */
 final class Xml {
 
+  /** Of RFC 5005. */
+  static final String HISTORY = "http://purl.org/syndication/history/1.0";
+
+  static final String HISTORY_PREFIX = "fh";
+
   /** A step of writing. */
   interface Step {
     void write(XMLStreamWriter xml) throws XMLStreamException;

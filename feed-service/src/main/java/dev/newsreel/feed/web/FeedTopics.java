@@ -27,7 +27,7 @@ final class FeedTopics implements Topics {
       Pattern.compile("franchises/([A-Za-z0-9._-]{1,100})/feed\\.(atom|rss|json)");
 
   /** A page of a feed is not the feed. */
-  private static final Set<String> OF_PAGES = Set.of("before", "after", "limit");
+  static final Set<String> OF_PAGES = Set.of("before", "after", "limit", "archive", "q");
 
   private final PublicAddress address;
   private final FilterReader filters;

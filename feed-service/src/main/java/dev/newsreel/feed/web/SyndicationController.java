@@ -2,6 +2,7 @@ package dev.newsreel.feed.web;
 
 import dev.newsreel.events.catalog.Franchise;
 import dev.newsreel.feed.catalog.Catalog;
+import dev.newsreel.feed.recent.Filter;
 import dev.newsreel.feed.recent.Page;
 import dev.newsreel.feed.syndication.AtomFeed;
 import dev.newsreel.feed.syndication.Channel;
@@ -12,6 +13,7 @@ import dev.newsreel.runtime.problem.ProblemException;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -33,18 +35,21 @@ final class SyndicationController {
   private final Supplier<Catalog> catalog;
   private final PublicAddress address;
   private final Feeds feeds;
+  private final Archives archives;
 
   SyndicationController(
       FilterReader filters,
       ListReader lists,
       Supplier<Catalog> catalog,
       PublicAddress address,
-      Feeds feeds) {
+      Feeds feeds,
+      Archives archives) {
     this.filters = filters;
     this.lists = lists;
     this.catalog = catalog;
     this.address = address;
     this.feeds = feeds;
+    this.archives = archives;
   }
 
   private enum Form {
@@ -58,6 +63,10 @@ final class SyndicationController {
       this.mediaType = mediaType;
     }
 
+    static Form of(String path) {
+      return valueOf(path.substring(path.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT));
+    }
+
     String write(Channel channel) {
       return switch (this) {
         case ATOM -> AtomFeed.write(channel);
@@ -67,28 +76,16 @@ final class SyndicationController {
     }
   }
 
-  @GetMapping("/franchises/{id}/feed.atom")
-  ResponseEntity<String> atom(
+  @GetMapping({
+    "/franchises/{id}/feed.atom",
+    "/franchises/{id}/feed.rss",
+    "/franchises/{id}/feed.json"
+  })
+  ResponseEntity<String> feed(
       @PathVariable String id,
       @RequestParam MultiValueMap<String, String> query,
       ServerHttpRequest request) {
-    return feed(id, query, request, Form.ATOM);
-  }
-
-  @GetMapping("/franchises/{id}/feed.rss")
-  ResponseEntity<String> rss(
-      @PathVariable String id,
-      @RequestParam MultiValueMap<String, String> query,
-      ServerHttpRequest request) {
-    return feed(id, query, request, Form.RSS);
-  }
-
-  @GetMapping("/franchises/{id}/feed.json")
-  ResponseEntity<String> json(
-      @PathVariable String id,
-      @RequestParam MultiValueMap<String, String> query,
-      ServerHttpRequest request) {
-    return feed(id, query, request, Form.JSON);
+    return feed(id, query, request, Form.of(request.getURI().getPath()));
   }
 
   @GetMapping("/opml")
@@ -117,9 +114,11 @@ final class SyndicationController {
                 new ProblemException(
                     FilterReader.UNKNOWN_FRANCHISE,
                     "there is no franchise with this id; GET /opml lists all feeds"));
-    Page page =
-        lists.articles(filters.read(List.of(franchise.id()), List.of(), query), query).page();
-    String tag = EntityTag.of(page, form.name());
+    Filter filter = filters.read(List.of(franchise.id()), List.of(), query);
+    Archives.Document document =
+        archives.read(filter, query, self(request), () -> lists.articles(filter, query).page());
+    Page page = document.page();
+    String tag = EntityTag.of(page, form.name() + document.chain());
     boolean isKnown = EntityTag.isKnown(tag, request);
     var answer = isKnown ? ResponseEntity.status(HttpStatus.NOT_MODIFIED) : ResponseEntity.ok();
     answer.header("Link", links(request));
@@ -128,7 +127,7 @@ final class SyndicationController {
         ? answer.build()
         : answer
             .header("Content-Type", form.mediaType)
-            .body(form.write(channel(franchise, page, request)));
+            .body(form.write(channel(franchise, page, request).in(document.chain())));
   }
 
   private Channel channel(Franchise franchise, Page page, ServerHttpRequest request) {
@@ -149,8 +148,7 @@ final class SyndicationController {
 
   /** A page of a feed changes on its own and is no topic of the hub. */
   private static boolean isPage(ServerHttpRequest request) {
-    var query = request.getQueryParams();
-    return query.containsKey("before") || query.containsKey("after") || query.containsKey("limit");
+    return request.getQueryParams().keySet().stream().anyMatch(FeedTopics.OF_PAGES::contains);
   }
 
   /** Discovery by header (W3C WebSub section 4), for what cannot hold links of its own. */
