@@ -3,7 +3,8 @@
 import { byId, element } from './dom.js';
 import { preferences } from './preferences.js';
 
-const PAGES = [['/', 'News'], ['/wall.html', 'Wall'], ['/sources.html', 'Sources']];
+const PAGES = [['/', 'News'], ['/wall.html', 'Wall'], ['/sources.html', 'Sources'],
+  ['/explain.html', 'Explain']];
 
 export function applyTheme() {
   const { theme } = preferences();

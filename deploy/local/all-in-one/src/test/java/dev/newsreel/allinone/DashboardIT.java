@@ -198,6 +198,20 @@ class DashboardIT {
     }
   }
 
+  @Test
+  void leadsFromEachPageToTheOthers() {
+    try (var visit = chromium.visit(Look.LIGHT)) {
+      Page page = visit.open(newsreel.feed("/"), "#pages a");
+      List<String> pages =
+          page.locator("#pages a").all().stream().map(link -> link.getAttribute("href")).toList();
+
+      for (String address : pages) {
+        assertThat(page.navigate(newsreel.feed(address).toString()).status()).isEqualTo(200);
+        assertThat(page.locator("#pages a[aria-current]")).hasAttribute("href", address);
+      }
+    }
+  }
+
   @ParameterizedTest
   @EnumSource(Look.class)
   void keepsNobodyOut(Look look) {
@@ -214,6 +228,9 @@ class DashboardIT {
 
       visit.open(newsreel.feed("/wall.html?franchise=bosch,dune"), ".line");
       assertThat(Axe.violations(page)).as("wall").isEmpty();
+
+      visit.open(newsreel.feed("/explain.html"), "#pages a");
+      assertThat(Axe.violations(page)).as("explain").isEmpty();
 
       visit.open(newsreel.feed("/sources.html"), ".source");
       page.locator(".source summary").first().click();
