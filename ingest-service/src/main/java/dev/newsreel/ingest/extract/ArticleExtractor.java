@@ -66,7 +66,7 @@ public final class ArticleExtractor {
         Block.of(Zone.TITLE, valueOr(meta.title(), "")),
         body.standfirst() == null ? value(meta.summary()) : body.standfirst(),
         body.standfirst() != null,
-        body.blocks(),
+        LivePosts.with(body.blocks(), jsonLd),
         valueOr(meta.authors(), List.<String>of()).stream().map(Author::new).toList(),
         value(meta.published()),
         value(meta.modified()),

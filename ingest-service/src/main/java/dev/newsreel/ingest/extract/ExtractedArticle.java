@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -68,6 +69,41 @@ public record ExtractedArticle(
   /** {@code Map.copyOf} would lose the page's order. */
   private static <V> Map<String, V> ordered(Map<String, V> map) {
     return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+  }
+
+  /**
+   * This article with what stands on its next page. What both pages show, such as the standfirst or
+   * an infobox, is there once; all else that is said of an article is said by its first page.
+   */
+  public ExtractedArticle followedBy(ExtractedArticle page) {
+    var all = new LinkedHashSet<>(content);
+    page.content().stream().map(ExtractedArticle::withoutLead).forEach(all::add);
+    var more = new LinkedHashMap<>(facts);
+    page.facts().forEach(more::putIfAbsent);
+    return new ExtractedArticle(
+        url,
+        title,
+        summary,
+        standfirst,
+        List.copyOf(all),
+        authors,
+        published,
+        modified,
+        section,
+        keywords,
+        language,
+        image,
+        publisher,
+        more,
+        metadataFacts,
+        extraction,
+        flags,
+        page.nextPage(),
+        provenance);
+  }
+
+  private static Block withoutLead(Block block) {
+    return block.zone() == Zone.LEAD ? new Block(Zone.BODY, block.text(), block.spans()) : block;
   }
 
   /** Everything addressable in the one order of {@link Article#blocks()}. */

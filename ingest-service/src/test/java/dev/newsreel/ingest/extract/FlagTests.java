@@ -73,6 +73,41 @@ class FlagTests {
     assertThat(extract(article(""), address).flags()).containsExactly(PageFlag.LIVE_BLOG);
   }
 
+  @Test
+  void readsThePostsOfALiveBlogThatItsPageLoadsLater() {
+    ExtractedArticle article =
+        extract(
+            """
+            <script type='application/ld+json'>{"@type":"LiveBlogPosting","headline":"Emmys 2026","liveBlogUpdate":[
+            {"@type":"BlogPosting","headline":"Ballard wins","articleBody":"<p>Ballard wins for best drama.</p><p>Maggie Q thanks the crew.</p>"},
+            {"@type":"BlogPosting","articleBody":"The red carpet is open."}]}</script>
+            """
+                + article(paragraph(1)));
+
+    assertThat(article.flags()).contains(PageFlag.LIVE_BLOG);
+    assertThat(article.content().reversed().stream().limit(4).toList().reversed())
+        .extracting(block -> block.zone() + ": " + block.text())
+        .containsExactly(
+            "HEADING: Ballard wins",
+            "BODY: Ballard wins for best drama.",
+            "BODY: Maggie Q thanks the crew.",
+            "BODY: The red carpet is open.");
+  }
+
+  @Test
+  void readsThePostsOfALiveBlogOnceWhenItsPageShowsThem() {
+    String shown = paragraph(2).replaceAll("<[^>]+>", "");
+    ExtractedArticle article =
+        extract(
+            "<script type='application/ld+json'>{\"@type\":\"LiveBlogPosting\",\"liveBlogUpdate\":[{\"articleBody\":\""
+                + shown.strip().replace("\"", "'")
+                + "\"}]}</script>"
+                + article(paragraph(1) + paragraph(2)));
+
+    assertThat(article.content().stream().filter(block -> block.text().contains(shown.strip())))
+        .hasSize(1);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "https://screen.example/ballard,      https://screen.example/ballard/2",
