@@ -1,5 +1,6 @@
 package dev.newsreel.ingest.fetch;
 
+import dev.newsreel.ingest.meter.IngestMeters;
 import java.time.InstantSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -16,7 +17,8 @@ class FetchConfiguration {
   }
 
   @Bean
-  PoliteFetcher politeFetcher(Fetcher fetcher, FetchProperties properties, InstantSource clock) {
-    return new PoliteFetcher(fetcher, new HostLanes(clock), properties, clock);
+  PoliteFetcher politeFetcher(
+      Fetcher fetcher, FetchProperties properties, IngestMeters meters, InstantSource clock) {
+    return new PoliteFetcher(fetcher, new HostLanes(clock), properties, meters, clock);
   }
 }

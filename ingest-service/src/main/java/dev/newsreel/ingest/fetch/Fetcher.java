@@ -17,6 +17,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
+import org.apache.hc.client5.http.DnsResolver;
+import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
@@ -43,9 +46,13 @@ public final class Fetcher implements AutoCloseable {
    * @param clock for the dates in headers
    */
   public Fetcher(FetchProperties properties, InstantSource clock) {
+    this(properties, SystemDefaultDnsResolver.INSTANCE, clock);
+  }
+
+  Fetcher(FetchProperties properties, DnsResolver resolver, InstantSource clock) {
     var allowed = AllowedHosts.parse("newsreel.ingest.fetch.allow", properties.allow());
     this.rules = new AddressRules(properties.ports(), allowed);
-    this.client = HttpClients.guarded(properties, new AddressGuard(allowed));
+    this.client = HttpClients.guarded(properties, new AddressGuard(allowed), resolver);
     var bodies = new BodyReader(Math.toIntExact(properties.maxBody().toBytes()));
     this.exchange = new Exchange(client, bodies, clock);
     this.deadline = properties.deadline();
@@ -53,8 +60,17 @@ public final class Fetcher implements AutoCloseable {
 
   /** Gets the document; whatever goes wrong is the result, not an exception. */
   public FetchResult fetch(FetchRequest request) {
+    return fetch(request, _ -> true);
+  }
+
+  /**
+   * Gets the document.
+   *
+   * @param mayFollow asked before each redirect, with its target
+   */
+  FetchResult fetch(FetchRequest request, Predicate<URI> mayFollow) {
     var current = new AtomicReference<@Nullable HttpGet>();
-    var answer = threads.submit(() -> follow(request, current));
+    var answer = threads.submit(() -> follow(request, mayFollow, current));
     try {
       return answer.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
@@ -122,7 +138,8 @@ public final class Fetcher implements AutoCloseable {
     }
   }
 
-  private FetchResult follow(FetchRequest request, AtomicReference<@Nullable HttpGet> current) {
+  private FetchResult follow(
+      FetchRequest request, Predicate<URI> mayFollow, AtomicReference<@Nullable HttpGet> current) {
     URI url = request.url();
     boolean forGood = true;
     for (int hop = 0; hop <= MAX_REDIRECTS; hop++) {
@@ -139,6 +156,9 @@ public final class Fetcher implements AutoCloseable {
           if (target == null) {
             return new Failed(
                 Reason.REDIRECT, "a redirect must lead on, without leaving https: " + location);
+          }
+          if (rules.fault(target) == null && !mayFollow.test(target)) {
+            return new Failed(Reason.ROBOTS, "robots.txt does not allow the target " + target);
           }
           forGood &= permanent;
           url = target;

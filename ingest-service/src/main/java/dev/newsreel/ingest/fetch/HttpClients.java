@@ -2,6 +2,7 @@ package dev.newsreel.ingest.fetch;
 
 import dev.newsreel.runtime.address.AddressGuard;
 import java.util.concurrent.TimeUnit;
+import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.impl.DefaultHttpRequestRetryStrategy;
 import org.apache.hc.client5.http.impl.DefaultSchemePortResolver;
@@ -29,13 +30,21 @@ final class HttpClients {
 
   private HttpClients() {}
 
-  static CloseableHttpClient guarded(FetchProperties properties, AddressGuard guard) {
+  /**
+   * A client behind a guard.
+   *
+   * @param resolver asked once for each connection: what it says is what the guard sees and what is
+   *     connected to
+   */
+  static CloseableHttpClient guarded(
+      FetchProperties properties, AddressGuard guard, DnsResolver resolver) {
     var settings =
         HttpClientSettings.defaults()
             .withRedirects(HttpRedirects.DONT_FOLLOW)
             .withTimeouts(properties.connectTimeout(), properties.deadline())
             .withInetAddressFilter(guard);
     return new HttpComponentsHttpClientBuilder()
+        .withDnsResolver(resolver)
         .withCustomizer(client -> plain(client, properties))
         .withConnectionManagerCustomizer(HttpClients::pooled)
         .withConnectionConfigCustomizer(HttpClients::fresh)

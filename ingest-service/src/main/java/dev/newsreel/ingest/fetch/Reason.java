@@ -1,5 +1,7 @@
 package dev.newsreel.ingest.fetch;
 
+import java.util.Locale;
+
 /** Why a document could not be had. */
 public enum Reason {
   /** The address is none that we fetch: scheme, port or form. */
@@ -34,6 +36,11 @@ public enum Reason {
   CLIENT_ERROR,
   /** A status from 500 to 599. */
   SERVER_ERROR;
+
+  /** The word in answers, histories and meters, such as {@code not-found}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
 
   /** Whether it may be our own line that is down, and not this site. */
   public boolean isLikelyOurs() {

@@ -8,6 +8,7 @@ import dev.newsreel.ingest.fetch.FetchResult.NotModified;
 import dev.newsreel.ingest.fetch.FetchResult.Throttled;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -15,8 +16,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import java.util.zip.GZIPOutputStream;
+import org.apache.hc.client5.http.DnsResolver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +29,7 @@ import org.springframework.util.unit.DataSize;
 
 class FetcherTests {
 
+  private static final String LOCAL = "127.0.0.1";
   private static final InstantSource CLOCK =
       InstantSource.fixed(Instant.parse("2026-11-24T10:00:00Z"));
   private static final String OK = "HTTP/1.1 200 OK\r\n";
@@ -310,6 +315,51 @@ class FetcherTests {
   }
 
   @Test
+  void connectsToTheAddressThatWasCheckedAndAsksForNoOther() throws IOException {
+    var asked = new AtomicInteger();
+    // A name that is public when it is checked and private when it is connected to.
+    DnsResolver rebinding =
+        names(() -> address(asked.getAndIncrement() == 0 ? "192.88.98.1" : LOCAL));
+    try (var inside = RawSite.answering(OK + "Content-Length: 6\r\n\r\nsecret");
+        var fetcher = fetcher(rebinding, everyPort(inside))) {
+      int port = inside.url("/").getPort();
+
+      var result = fetcher.fetch(FetchRequest.page(URI.create("http://rebind.example:" + port)));
+
+      assertThat(reason(result)).isIn(Reason.UNREACHABLE, Reason.TIMEOUT);
+      assertThat(asked).hasValue(1);
+      assertThat(inside.requests()).isEmpty();
+    }
+  }
+
+  @Test
+  void neverConnectsToANameThatBecamePrivate() throws IOException {
+    try (var inside = RawSite.answering(OK + "Content-Length: 6\r\n\r\nsecret");
+        var fetcher = fetcher(names(() -> address(LOCAL)), everyPort(inside))) {
+      int port = inside.url("/").getPort();
+
+      var result = fetcher.fetch(FetchRequest.page(URI.create("http://rebind.example:" + port)));
+
+      assertThat(reason(result)).isEqualTo(Reason.PRIVATE_ADDRESS);
+      assertThat(inside.requests()).isEmpty();
+    }
+  }
+
+  @Test
+  void neverConnectsToThePrivateOneAmongSeveralAddresses() throws IOException {
+    DnsResolver both =
+        names(() -> new InetAddress[] {address(LOCAL)[0], address("192.88.98.1")[0]});
+    try (var inside = RawSite.answering(OK + "Content-Length: 6\r\n\r\nsecret");
+        var fetcher = fetcher(both, everyPort(inside))) {
+      int port = inside.url("/").getPort();
+
+      fetcher.fetch(FetchRequest.page(URI.create("http://rebind.example:" + port)));
+
+      assertThat(inside.requests()).isEmpty();
+    }
+  }
+
+  @Test
   void allowsOnlyTheNamedPortOfAnAllowedHost() throws IOException {
     try (var inside = RawSite.answering(OK + "Content-Length: 6\r\n\r\nsecret");
         var fetcher = fetcher(List.of("127.0.0.1:9"), everyPort(inside))) {
@@ -359,18 +409,43 @@ class FetcherTests {
   }
 
   private static Fetcher fetcher(List<String> allow, Set<Integer> ports) {
-    return new Fetcher(
-        new FetchProperties(
-            Duration.ofSeconds(3),
-            Duration.ofSeconds(2),
-            DataSize.ofMegabytes(10),
-            ports,
-            allow,
-            "https://example.com/bot",
-            Duration.ZERO,
-            Duration.ofSeconds(30),
-            false),
-        CLOCK);
+    return new Fetcher(properties(allow, ports), CLOCK);
+  }
+
+  private static FetchProperties properties(List<String> allow, Set<Integer> ports) {
+    return new FetchProperties(
+        Duration.ofSeconds(3),
+        Duration.ofSeconds(2),
+        DataSize.ofMegabytes(10),
+        ports,
+        allow,
+        "https://example.com/bot",
+        Duration.ZERO,
+        Duration.ofSeconds(30),
+        false);
+  }
+
+  private static Fetcher fetcher(DnsResolver resolver, Set<Integer> ports) {
+    return new Fetcher(properties(List.of(), ports), resolver, CLOCK);
+  }
+
+  /** What a name server under an attacker's hand says. */
+  private static DnsResolver names(Supplier<InetAddress[]> answer) {
+    return new DnsResolver() {
+      @Override
+      public InetAddress[] resolve(String host) {
+        return answer.get();
+      }
+
+      @Override
+      public String resolveCanonicalHostname(String host) {
+        return host;
+      }
+    };
+  }
+
+  private static InetAddress[] address(String literal) {
+    return new InetAddress[] {InetAddress.ofLiteral(literal)};
   }
 
   private static Set<Integer> everyPort(RawSite site) {

@@ -3,6 +3,7 @@ package dev.newsreel.runtime.stream;
 import dev.newsreel.events.Topics;
 import dev.newsreel.runtime.kafka.KafkaClients;
 import dev.newsreel.runtime.kafka.KafkaUnavailableException;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -30,11 +31,14 @@ public final class DeadLetterPublisher implements AutoCloseable {
   private static final int LONGEST_REASON = 2000;
 
   private final KafkaClients clients;
+  private final MeterRegistry registry;
   private final AtomicReference<@Nullable KafkaProducer<byte[], byte[]>> producer =
       new AtomicReference<>();
 
-  public DeadLetterPublisher(KafkaClients clients) {
+  /** Counts each letter as {@code newsreel.dead.letters}, by the topic it comes from. */
+  public DeadLetterPublisher(KafkaClients clients, MeterRegistry registry) {
     this.clients = clients;
+    this.registry = registry;
   }
 
   /**
@@ -59,6 +63,7 @@ public final class DeadLetterPublisher implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new KafkaUnavailableException("interrupted while a dead letter was written", e);
     }
+    registry.counter("newsreel.dead.letters", "topic", bad.topic()).increment();
     log.atWarn()
         .addKeyValue("topic", bad.topic())
         .addKeyValue("partition", bad.partition())

@@ -1,6 +1,7 @@
 package dev.newsreel.runtime.stream;
 
 import dev.newsreel.runtime.kafka.KafkaClients;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.boot.kafka.autoconfigure.KafkaConnectionDetails;
 import org.springframework.cloud.stream.binder.kafka.ListenerContainerWithDlqAndRetryCustomizer;
 import org.springframework.cloud.stream.binder.kafka.config.ClientFactoryCustomizer;
@@ -13,8 +14,8 @@ import org.springframework.core.env.Environment;
 public class StreamConfiguration {
 
   @Bean
-  DeadLetterPublisher deadLetterPublisher(KafkaClients clients) {
-    return new DeadLetterPublisher(clients);
+  DeadLetterPublisher deadLetterPublisher(KafkaClients clients, MeterRegistry registry) {
+    return new DeadLetterPublisher(clients, registry);
   }
 
   @Bean
