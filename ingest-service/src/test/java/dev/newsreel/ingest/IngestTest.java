@@ -19,6 +19,8 @@ import org.springframework.boot.test.context.SpringBootTest;
       "newsreel.ingest.fetch.deadline=5s",
       "newsreel.ingest.schedule.reload=1s",
       "newsreel.ingest.schedule.shortest=1s",
-      "newsreel.ingest.schedule.first=2s"
+      "newsreel.ingest.schedule.first=2s",
+      "newsreel.ingest.websub.callback=https://news.example.com",
+      "newsreel.ingest.websub.look=1s"
     })
 public @interface IngestTest {}

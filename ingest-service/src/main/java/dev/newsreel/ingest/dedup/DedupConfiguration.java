@@ -15,6 +15,6 @@ class DedupConfiguration {
     var database = client.getDatabase("newsreel_ingest");
     var stories = new Stories(database.getCollection("bands"), clock);
     String holder = UUID.randomUUID().toString();
-    return new MongoSeenArticles(database, stories::storyOf, clock, holder);
+    return new MongoSeenArticles(database, stories, clock, holder);
   }
 }

@@ -23,17 +23,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The memory in MongoDB: {@code seen} with {@code {_id: article id, revision, sent, contentHash,
- * url, source, sourceName, storyId, backfill, retracted, holder, event}}. A revision greater than
- * {@code sent} is reserved and perhaps not sent; {@code event} then holds it whole. {@code sending}
- * has the ids of those, so that a start finds them without reading all of {@code seen}. {@code
- * graves} has the ids of retracted articles until nothing is left of them on the topic.
+ * url, source, sourceName, storyId, backfill, retracted, holder, settled, missing, event}}. A
+ * revision greater than {@code sent} is reserved and perhaps not sent; {@code event} then holds it
+ * whole, and until the story is {@code settled}. {@code missing} is when the page was first not
+ * there. {@code sending} has the ids of what is unsent or unsettled, so that a start finds them
+ * without reading all of {@code seen}. {@code graves} has the ids of retracted articles until
+ * nothing is left of them on the topic.
  */
 final class MongoSeenArticles implements SeenArticles {
 
@@ -48,7 +51,7 @@ final class MongoSeenArticles implements SeenArticles {
   private final MongoCollection<Document> seen;
   private final MongoCollection<Document> sending;
   private final MongoCollection<Document> graves;
-  private final Function<Article, String> stories;
+  private final Stories stories;
   private final InstantSource clock;
   private final String holder;
 
@@ -56,11 +59,7 @@ final class MongoSeenArticles implements SeenArticles {
    * @param stories chooses the story of an article that is new
    * @param holder this process, unlike any other that runs or ran
    */
-  MongoSeenArticles(
-      MongoDatabase database,
-      Function<Article, String> stories,
-      InstantSource clock,
-      String holder) {
+  MongoSeenArticles(MongoDatabase database, Stories stories, InstantSource clock, String holder) {
     this.seen = database.getCollection("seen");
     this.sending = database.getCollection("sending");
     this.graves = database.getCollection("graves");
@@ -82,7 +81,7 @@ final class MongoSeenArticles implements SeenArticles {
   }
 
   private @Nullable Reservation first(Article draft) {
-    Article article = Drafts.published(draft, 1, stories.apply(draft), draft.backfill());
+    Article article = Drafts.published(draft, 1, stories.storyOf(draft), draft.backfill());
     announce(article);
     try {
       Await.one(seen.insertOne(document(article)));
@@ -97,7 +96,7 @@ final class MongoSeenArticles implements SeenArticles {
 
   private @Nullable Reservation next(Article draft, Document known) {
     int revision = known.getInteger("revision");
-    if (revision > known.getInteger("sent")) {
+    if (isUnsent(known)) {
       return new Reservation.Unsent(event(known), holder.equals(known.getString("holder")));
     }
     if (known.getBoolean("retracted", false)) {
@@ -109,17 +108,19 @@ final class MongoSeenArticles implements SeenArticles {
     Article article =
         Drafts.published(
             draft, revision + 1, known.getString("storyId"), known.getBoolean("backfill", false));
-    return take(article, revision) ? new Reservation.Reserved(article) : null;
+    return take(article, revision, set("contentHash", article.contentHash()))
+        ? new Reservation.Reserved(article)
+        : null;
   }
 
-  private boolean take(Article article, int before) {
+  private boolean take(Article article, int before, Bson change) {
     announce(article);
     var unchanged =
         and(eq("_id", article.id().value()), eq("revision", before), eq("sent", before));
     var reserve =
         combine(
             set("revision", article.revision()),
-            set("contentHash", article.contentHash()),
+            change,
             set("retracted", article.retracted()),
             set("holder", holder),
             set("event", text(article)));
@@ -155,9 +156,64 @@ final class MongoSeenArticles implements SeenArticles {
   @Override
   public void done(ArticleId id, int revision) {
     var reserved = and(eq("_id", id.value()), eq("revision", revision));
-    Await.one(seen.updateOne(reserved, combine(set("sent", revision), unset("event"))));
-    // Not the mark of the next revision, which another replica may have taken by now.
+    var settled = and(reserved, eq("settled", true));
+    var result = Await.one(seen.updateOne(settled, combine(set("sent", revision), unset("event"))));
+    if (result != null && result.getMatchedCount() == 1) {
+      unmark(id, revision);
+    } else {
+      // Its mark stays: what is marked is looked at once more, for its story.
+      Await.one(seen.updateOne(reserved, set("sent", revision)));
+    }
+  }
+
+  /** Not the mark of the next revision, which another replica may have taken by now. */
+  private void unmark(ArticleId id, int revision) {
     Await.one(sending.deleteOne(and(eq("_id", id.value()), lte("revision", revision))));
+  }
+
+  @Override
+  public Optional<Article> settle(ArticleId id) {
+    Document known = Await.one(seen.find(eq("_id", id.value())).first());
+    if (known == null || known.getString("event") == null || isUnsent(known)) {
+      return Optional.empty();
+    }
+    Article article = event(known);
+    String story = article.retracted() ? article.storyId() : stories.settled(article);
+    if (Objects.equals(story, article.storyId())) {
+      settled(known);
+      return Optional.empty();
+    }
+    Article merged = Drafts.published(article, article.revision() + 1, story, article.backfill());
+    return take(merged, article.revision(), set("storyId", story))
+        ? Optional.of(merged)
+        : Optional.empty();
+  }
+
+  private void settled(Document known) {
+    int revision = known.getInteger("revision");
+    var unchanged =
+        and(eq("_id", known.getString("_id")), eq("revision", revision), eq("sent", revision));
+    Await.one(seen.updateOne(unchanged, combine(set("settled", true), unset("event"))));
+    unmark(new ArticleId(known.getString("_id")), revision);
+  }
+
+  @Override
+  public boolean missed(ArticleId id, Instant now, Duration proof) {
+    Document known = Await.one(seen.find(eq("_id", id.value())).first());
+    Long since = known == null ? null : known.getLong("missing");
+    if (known != null && since == null) {
+      Await.one(seen.updateOne(eq("_id", id.value()), set("missing", now.toEpochMilli())));
+    }
+    return since != null && !Instant.ofEpochMilli(since).plus(proof).isAfter(now);
+  }
+
+  @Override
+  public void present(ArticleId id) {
+    Await.one(seen.updateOne(eq("_id", id.value()), unset("missing")));
+  }
+
+  private static boolean isUnsent(Document known) {
+    return known.getInteger("revision") > known.getInteger("sent");
   }
 
   @Override
@@ -169,7 +225,7 @@ final class MongoSeenArticles implements SeenArticles {
   @Override
   public Optional<Article> unsent(ArticleId id) {
     return Optional.ofNullable(Await.one(seen.find(eq("_id", id.value())).first()))
-        .filter(known -> known.getInteger("revision") > known.getInteger("sent"))
+        .filter(MongoSeenArticles::isUnsent)
         .map(MongoSeenArticles::event);
   }
 

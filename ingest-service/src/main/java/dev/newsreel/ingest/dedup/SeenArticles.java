@@ -2,6 +2,7 @@ package dev.newsreel.ingest.dedup;
 
 import dev.newsreel.events.Article;
 import dev.newsreel.events.ArticleId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,27 @@ public interface SeenArticles {
 
   /** What is reserved and not known to be sent; empty when all is. */
   Optional<Article> unsent(ArticleId id);
+
+  /**
+   * Takes a last look at the story of an article that was published a moment ago: an earlier copy
+   * may have come at the same time.
+   *
+   * @return the article under its next revision and the earlier copy's story, reserved to be sent;
+   *     empty when its story stays
+   */
+  Optional<Article> settle(ArticleId id);
+
+  /**
+   * The page of a published article was not there.
+   *
+   * @param proof how far apart two such looks must be
+   * @return whether it was not there at an earlier look too, at least so long ago, and not seen
+   *     since
+   */
+  boolean missed(ArticleId id, Instant now, Duration proof);
+
+  /** The page of a published article was there. */
+  void present(ArticleId id);
 
   /** Nothing is unsent under this id: it need not be looked at again. */
   void forget(ArticleId id);

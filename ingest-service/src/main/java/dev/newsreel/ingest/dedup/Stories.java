@@ -2,18 +2,19 @@ package dev.newsreel.ingest.dedup;
 
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Updates.pull;
+import static com.mongodb.client.model.Updates.pushEach;
 
-import com.mongodb.client.model.ReplaceOneModel;
-import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.PushOptions;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import dev.newsreel.events.Article;
 import dev.newsreel.runtime.mongo.Await;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.bson.Document;
 
@@ -21,7 +22,8 @@ import org.bson.Document;
  * Chooses the story of a new article: that of an earlier article which says nearly the same, else
  * one of its own. Candidates share one of eight keys ({@code bands}, {@code _id} = key); the
  * estimated Jaccard similarity decides, and the numbers of seasons and episodes must be the same.
- * Two copies that come at the very same moment may get two stories.
+ * Two copies that come at the very same moment may get two stories first, and are told as one when
+ * their stories are settled.
  */
 final class Stories {
 
@@ -30,7 +32,10 @@ final class Stories {
 
   private static final int MOST_IN_BAND = 50;
   private static final Duration TOGETHER = Duration.ofDays(14);
-  private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
+  private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
+  private static final Comparator<Document> FIRST =
+      Comparator.comparing((Document article) -> article.getLong("at"))
+          .thenComparing(article -> article.getString("id"));
 
   private final MongoCollection<Document> bands;
   private final InstantSource clock;
@@ -49,27 +54,41 @@ final class Stories {
     }
     Sketch sketch = Sketch.of(shingles);
     String guard = EpisodeGuard.of(article);
-    List<Document> known = known(shingles.bands());
-    String story = same(known, sketch, guard).orElse(own);
-    remember(known, entry(own, story, guard, sketch));
+    String story = same(shingles.bands(), sketch, guard).orElse(own);
+    remember(shingles.bands(), entry(own, story, guard, sketch));
     return story;
   }
 
-  private List<Document> known(List<String> keys) {
-    Map<String, Document> known = new LinkedHashMap<>();
-    keys.forEach(key -> known.put(key, new Document("_id", key).append("articles", List.of())));
-    Await.many(bands.find(in("_id", keys))).forEach(band -> known.put(band.getString("_id"), band));
-    return List.copyOf(known.values());
+  /**
+   * The story of an article that has one, now that copies which came at the same moment are known
+   * too: that of the first of them. Every replica comes to the same answer.
+   */
+  String settled(Article article) {
+    Shingles shingles = Shingles.of(article);
+    String before = String.valueOf(article.storyId());
+    if (shingles.hashes().isEmpty()) {
+      return before;
+    }
+    Sketch sketch = Sketch.of(shingles);
+    String guard = EpisodeGuard.of(article);
+    String story = same(shingles.bands(), sketch, guard).orElse(before);
+    if (!story.equals(before)) {
+      String own = article.id().value();
+      forget(shingles.bands(), own);
+      remember(shingles.bands(), entry(own, story, guard, sketch));
+    }
+    return story;
   }
 
-  private Optional<String> same(List<Document> known, Sketch sketch, String guard) {
+  /** The story of the first article that says nearly the same. */
+  private Optional<String> same(List<String> keys, Sketch sketch, String guard) {
     long oldest = clock.instant().minus(TOGETHER).toEpochMilli();
-    return known.stream()
+    return Await.many(bands.find(in("_id", keys))).stream()
         .flatMap(band -> band.getList("articles", Document.class).stream())
         .filter(other -> other.getLong("at") >= oldest && guard.equals(other.getString("guard")))
         .filter(other -> sketch.similarity(sketch(other)) >= SAME)
-        .map(other -> other.getString("story"))
-        .findFirst();
+        .min(FIRST)
+        .map(other -> other.getString("story"));
   }
 
   private static Sketch sketch(Document article) {
@@ -84,22 +103,23 @@ final class Stories {
         .append("sketch", sketch.smallest());
   }
 
-  private void remember(List<Document> known, Document entry) {
-    List<ReplaceOneModel<Document>> writes = known.stream().map(band -> with(band, entry)).toList();
-    Await.one(bands.bulkWrite(writes));
+  /** Each band by one operation of the store, so that copies at the same moment both stay. */
+  private void remember(List<String> keys, Document entry) {
+    var newest = new PushOptions().position(0).slice(MOST_IN_BAND);
+    var add = pushEach("articles", List.of(entry), newest);
+    Await.one(
+        bands.bulkWrite(
+            keys.stream()
+                .map(key -> new UpdateOneModel<Document>(eq("_id", key), add, UPSERT))
+                .toList()));
   }
 
-  private ReplaceOneModel<Document> with(Document band, Document entry) {
-    long oldest = clock.instant().minus(TOGETHER).toEpochMilli();
-    var articles = new ArrayList<Document>();
-    articles.add(entry);
-    band.getList("articles", Document.class).stream()
-        .filter(other -> other.getLong("at") >= oldest)
-        .filter(other -> !other.getString("id").equals(entry.getString("id")))
-        .limit(MOST_IN_BAND - 1L)
-        .forEach(articles::add);
-    String key = band.getString("_id");
-    var document = new Document("_id", key).append("articles", articles);
-    return new ReplaceOneModel<>(eq("_id", key), document, UPSERT);
+  private void forget(List<String> keys, String article) {
+    var remove = pull("articles", eq("id", article));
+    Await.one(
+        bands.bulkWrite(
+            keys.stream()
+                .map(key -> new UpdateOneModel<Document>(eq("_id", key), remove))
+                .toList()));
   }
 }

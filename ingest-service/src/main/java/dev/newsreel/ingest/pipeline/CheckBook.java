@@ -3,7 +3,6 @@ package dev.newsreel.ingest.pipeline;
 import dev.newsreel.ingest.fetch.CacheHints;
 import dev.newsreel.ingest.fetch.FetchResult.Failed;
 import dev.newsreel.ingest.fetch.FetchResult.Fetched;
-import dev.newsreel.ingest.fetch.Reason;
 import dev.newsreel.ingest.fetch.Validators;
 import dev.newsreel.ingest.schedule.FeedHints;
 import dev.newsreel.ingest.schedule.PollInterval;
@@ -94,7 +93,7 @@ final class CheckBook {
     Instant now = clock.instant();
     SourceState state = StateRules.failed(stored.state(), failure.reason(), now);
     Instant next = interval.afterFailure(stored.id(), state, now);
-    String reason = word(failure.reason());
+    String reason = failure.reason().word();
     store.record(
         stored.id(),
         state.withNextCheck(next),
@@ -148,10 +147,6 @@ final class CheckBook {
       Instant now) {
     long millis = Duration.between(began, now).toMillis();
     return new Check(now, outcome, reason, detail, 0, 0, 0, 0, millis);
-  }
-
-  static String word(Reason reason) {
-    return reason.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
   }
 
   /**

@@ -5,7 +5,9 @@ import dev.newsreel.ingest.dedup.SeenArticles;
 import dev.newsreel.ingest.extract.CanonicalUrl;
 import dev.newsreel.ingest.extract.ExtractedArticle;
 import dev.newsreel.ingest.extract.PageFlag;
+import dev.newsreel.ingest.fetch.Reason;
 import dev.newsreel.ingest.pipeline.PageReader.Page;
+import dev.newsreel.ingest.pipeline.Publication.Result.Published;
 import dev.newsreel.ingest.publish.ArticleTooLargeException;
 import dev.newsreel.ingest.source.Source;
 import dev.newsreel.runtime.kafka.KafkaUnavailableException;
@@ -24,6 +26,7 @@ final class EntryHandler {
   private final Drafting drafting;
   private final SeenArticles seen;
   private final Publication publication;
+  private final Watchlist watchlist;
   private final InstantSource clock;
 
   EntryHandler(
@@ -31,11 +34,13 @@ final class EntryHandler {
       Drafting drafting,
       SeenArticles seen,
       Publication publication,
+      Watchlist watchlist,
       InstantSource clock) {
     this.pages = pages;
     this.drafting = drafting;
     this.seen = seen;
     this.publication = publication;
+    this.watchlist = watchlist;
     this.clock = clock;
   }
 
@@ -62,7 +67,8 @@ final class EntryHandler {
 
   private boolean readAndPublish(Source source, Entry entry, boolean isFirst, EntryMemory memory) {
     Page page = pages.read(entry.url());
-    boolean published = draft(source, entry, page, isFirst).map(this::publish).orElse(false);
+    boolean published =
+        draft(source, entry, page, isFirst).map(draft -> publish(draft, entry, page)).orElse(false);
     if (page instanceof Page.Absent(_, _, var isForNow) && isForNow) {
       memory.handledWithoutPage(entry);
     } else {
@@ -80,7 +86,7 @@ final class EntryHandler {
             .addKeyValue("reason", reason)
             .addKeyValue("detail", detail)
             .log("Page not read, the entry must do");
-        yield withoutPage(source, entry, isFirst);
+        yield withoutPage(source, entry, reason, isFirst);
       }
     };
   }
@@ -101,17 +107,26 @@ final class EntryHandler {
   }
 
   /** What the feed gives is better than nothing, but never replaces what a page once gave. */
-  private Optional<Draft> withoutPage(Source source, Entry entry, boolean isFirst) {
-    boolean isKnown = seen.find(ArticleId.of(CanonicalUrl.of(entry.url()))).isPresent();
+  private Optional<Draft> withoutPage(Source source, Entry entry, Reason reason, boolean isFirst) {
+    ArticleId id = ArticleId.of(CanonicalUrl.of(entry.url()));
+    boolean isKnown = seen.find(id).isPresent();
+    if (isKnown && (reason == Reason.NOT_FOUND || reason == Reason.GONE)) {
+      watchlist.missed(id, entry.url());
+    }
     return isKnown || entry.title().isBlank()
         ? Optional.empty()
         : Optional.of(drafting.fromEntry(source, entry, isFirst, clock.instant()));
   }
 
-  private boolean publish(Draft draft) {
+  private boolean publish(Draft draft, Entry entry, Page page) {
     try {
-      return publication.publish(draft.toArticle(clock.instant()))
-          instanceof Publication.Result.Published;
+      var result = publication.publish(draft.toArticle(clock.instant()));
+      if (result instanceof Published(var id, var revision)
+          && revision == 1
+          && page instanceof Page.Read) {
+        watchlist.published(id, entry.url());
+      }
+      return result instanceof Published;
     } catch (ArticleTooLargeException e) {
       log.atWarn()
           .addKeyValue("url", draft.url())

@@ -28,15 +28,8 @@ final class FeedReader implements DocumentReader {
 
   @Override
   public SourceDocument read(Source source, Fetched fetched) {
-    SourceDocument document =
-        read(FeedBytes.of(fetched.body().bytes(), fetched.body().contentType(), fetched.page()));
-    List<String> links = fetched.body().links();
-    URI hub = LinkHeader.find(links, "hub", fetched.page()).orElse(null);
-    // What the server says goes before what the document says (WebSub section 4).
-    return hub == null
-        ? document
-        : document.announcedBy(
-            hub, LinkHeader.find(links, "self", fetched.page()).orElse(document.topic()));
+    var body = fetched.body();
+    return read(FeedBytes.of(body.bytes(), body.contentType(), fetched.page()));
   }
 
   /** Of a document that came by another way than a fetch, such as from a hub. */

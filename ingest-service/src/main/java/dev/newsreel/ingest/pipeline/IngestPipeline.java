@@ -183,8 +183,15 @@ public final class IngestPipeline implements Visit {
     int handled = 0;
     int published = 0;
     try {
-      while (handled < fresh.size() && mayGoOn.getAsBoolean()) {
-        Entry entry = fresh.get(handled++);
+      for (Entry entry : fresh) {
+        if (!mayGoOn.getAsBoolean()) {
+          break;
+        }
+        if (!hosts.own(HostKey.of(entry.url()))) {
+          // Its page is at a host that another replica asks just now: left for the next look.
+          continue;
+        }
+        handled++;
         published += entries.handle(stored.source(), entry, isFirst, memory) ? 1 : 0;
       }
     } finally {

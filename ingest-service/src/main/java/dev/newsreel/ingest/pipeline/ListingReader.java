@@ -15,6 +15,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Selector.SelectorParseException;
+import org.jspecify.annotations.Nullable;
 
 /** Reads pages that list articles, by a CSS selector of the links. Thread-safe. */
 final class ListingReader implements DocumentReader {
@@ -27,13 +28,31 @@ final class ListingReader implements DocumentReader {
       return SourceDocument.unreadable("not a listing");
     }
     try {
-      List<Entry> entries = entries(parse(fetched), links, fetched.page());
+      Document page = parse(fetched);
+      List<Entry> entries = entries(page, links, fetched.page());
       return entries.isEmpty()
           ? SourceDocument.unreadable("no link on the page fits the selector " + links)
-          : new SourceDocument(true, entries, FeedHints.NONE, null, null, List.of());
+          : new SourceDocument(
+              true,
+              entries,
+              FeedHints.NONE,
+              related(page, "hub"),
+              related(page, "self"),
+              List.of());
     } catch (SelectorParseException | IOException e) {
       return SourceDocument.unreadable(
           "the page cannot be read by " + links + ": " + e.getMessage());
+    }
+  }
+
+  /** A page may name a hub in its head (WebSub section 4). */
+  private static @Nullable URI related(Document page, String relation) {
+    Element link = page.selectFirst("head link[rel~=(?i)\\b" + relation + "\\b][href]");
+    try {
+      URI target = link == null ? null : new URI(link.absUrl("href"));
+      return target == null || target.getHost() == null ? null : target;
+    } catch (URISyntaxException e) {
+      return null;
     }
   }
 
@@ -60,7 +79,7 @@ final class ListingReader implements DocumentReader {
         url, title, null, null, List.of(), null, null, List.of(), null, null, "listed");
   }
 
-  private static @org.jspecify.annotations.Nullable URI target(Element link, URI base) {
+  private static @Nullable URI target(Element link, URI base) {
     try {
       URI url = new URI(link.absUrl("href").replaceFirst("#.*", ""));
       boolean isOther = url.getHost() != null && !url.equals(base);

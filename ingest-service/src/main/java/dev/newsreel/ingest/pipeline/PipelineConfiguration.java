@@ -3,6 +3,8 @@ package dev.newsreel.ingest.pipeline;
 import dev.newsreel.ingest.dedup.SeenArticles;
 import dev.newsreel.ingest.extract.ArticleExtractor;
 import dev.newsreel.ingest.fetch.PoliteFetcher;
+import dev.newsreel.ingest.fetch.Validators;
+import dev.newsreel.ingest.meter.IngestMeters;
 import dev.newsreel.ingest.publish.ArticlePublisher;
 import dev.newsreel.ingest.schedule.HostLeases;
 import dev.newsreel.ingest.schedule.OutageDetector;
@@ -10,6 +12,7 @@ import dev.newsreel.ingest.schedule.PollInterval;
 import dev.newsreel.ingest.schedule.ScheduleProperties;
 import dev.newsreel.ingest.source.SourceStore;
 import dev.newsreel.runtime.loop.BackgroundLoop;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
@@ -20,8 +23,14 @@ import org.springframework.context.annotation.Configuration;
 class PipelineConfiguration {
 
   @Bean
-  Publication publication(SeenArticles seen, ArticlePublisher publisher) {
-    return new Publication(seen, publisher);
+  IngestMeters ingestMeters(MeterRegistry registry) {
+    return new IngestMeters(registry);
+  }
+
+  @Bean
+  Publication publication(
+      SeenArticles seen, ArticlePublisher publisher, IngestMeters meters, InstantSource clock) {
+    return new Publication(seen, publisher, meters, clock);
   }
 
   @Bean
@@ -41,13 +50,14 @@ class PipelineConfiguration {
   }
 
   @Bean
-  PageReader pageReader(PoliteFetcher fetcher, ArticleExtractor extractor) {
-    return new WebPageReader(fetcher, extractor);
+  PageReader pageReader(PoliteFetcher fetcher, ArticleExtractor extractor, IngestMeters meters) {
+    return new WebPageReader(fetcher::page, extractor, meters);
   }
 
   @Bean
   Readers readers(PoliteFetcher fetcher, InstantSource clock) {
-    return new Readers(new FeedReader(), new SitemapReader(fetcher, clock), new ListingReader());
+    var sitemaps = new NewsSitemapReader(url -> fetcher.sitemap(url, Validators.NONE), clock);
+    return new Readers(new FeedReader(), sitemaps, new ListingReader());
   }
 
   @Bean
@@ -55,9 +65,11 @@ class PipelineConfiguration {
       PageReader pages,
       SeenArticles seen,
       Publication publication,
+      Watchlist watchlist,
       ScheduleProperties properties,
       InstantSource clock) {
-    return new EntryHandler(pages, new Drafting(properties.backfill()), seen, publication, clock);
+    var drafting = new Drafting(properties.backfill());
+    return new EntryHandler(pages, drafting, seen, publication, watchlist, clock);
   }
 
   @Bean

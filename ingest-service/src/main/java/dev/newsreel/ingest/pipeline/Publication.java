@@ -7,8 +7,10 @@ import dev.newsreel.ingest.dedup.Reservation.Unchanged;
 import dev.newsreel.ingest.dedup.Reservation.Unsent;
 import dev.newsreel.ingest.dedup.Reservation.Withdrawn;
 import dev.newsreel.ingest.dedup.SeenArticles;
+import dev.newsreel.ingest.meter.IngestMeters;
 import dev.newsreel.ingest.publish.ArticlePublisher;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.IntStream;
@@ -26,14 +28,19 @@ public final class Publication {
 
   private final SeenArticles seen;
   private final ArticlePublisher publisher;
+  private final IngestMeters meters;
+  private final InstantSource clock;
   // Two threads of one replica never work on one article at the same time.
   private final Lock[] stripes =
       IntStream.range(0, 1024).mapToObj(_ -> new ReentrantLock()).toArray(Lock[]::new);
 
   /** Neither is closed by this. */
-  public Publication(SeenArticles seen, ArticlePublisher publisher) {
+  public Publication(
+      SeenArticles seen, ArticlePublisher publisher, IngestMeters meters, InstantSource clock) {
     this.seen = seen;
     this.publisher = publisher;
+    this.meters = meters;
+    this.clock = clock;
   }
 
   /** What became of a content. */
@@ -63,15 +70,28 @@ public final class Publication {
     }
   }
 
-  /** Sends again what was reserved under an id and is not known to be sent, if there is such. */
+  /**
+   * Sends again what was reserved under an id and is not known to be sent; settles the story of
+   * what was sent.
+   */
   public void finish(ArticleId id) {
     Lock stripe = stripe(id);
     stripe.lock();
     try {
-      seen.unsent(id).ifPresentOrElse(this::send, () -> seen.forget(id));
+      seen.unsent(id).ifPresentOrElse(this::send, () -> settle(id));
     } finally {
       stripe.unlock();
     }
+  }
+
+  private void settle(ArticleId id) {
+    seen.settle(id)
+        .ifPresentOrElse(
+            merged -> {
+              send(merged);
+              meters.merged();
+            },
+            () -> seen.forget(id));
   }
 
   private Result publishAlone(Article draft) {
@@ -82,9 +102,11 @@ public final class Publication {
           return new Result.Published(article.id(), article.revision());
         }
         case Unchanged(var revision) -> {
+          meters.notPublished("known");
           return new Result.Known(draft.id(), revision);
         }
         case Withdrawn _ -> {
+          meters.notPublished("withdrawn");
           return new Result.Refused(draft.id());
         }
         case Unsent(var article, var isOurs) -> {
@@ -100,6 +122,7 @@ public final class Publication {
 
   private void send(Article article) {
     publisher.publish(article);
+    meters.acknowledged(article, clock.instant());
     seen.done(article.id(), article.revision());
   }
 

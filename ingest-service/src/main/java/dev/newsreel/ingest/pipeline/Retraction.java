@@ -23,7 +23,8 @@ public final class Retraction {
   private final Publication publication;
   private final InstantSource clock;
 
-  Retraction(SeenArticles seen, Publication publication, InstantSource clock) {
+  /** Neither is closed by this. */
+  public Retraction(SeenArticles seen, Publication publication, InstantSource clock) {
     this.seen = seen;
     this.publication = publication;
     this.clock = clock;

@@ -1,6 +1,7 @@
 package dev.newsreel.ingest.push;
 
 import com.mongodb.reactivestreams.client.MongoClient;
+import dev.newsreel.ingest.meter.IngestMeters;
 import dev.newsreel.ingest.pipeline.Publication;
 import dev.newsreel.ingest.schedule.ScheduleProperties;
 import dev.newsreel.runtime.loop.BackgroundLoop;
@@ -30,12 +31,14 @@ class PushConfiguration {
       Publication publication,
       PushProperties properties,
       ScheduleProperties schedule,
+      IngestMeters meters,
       InstantSource clock) {
     return new Pushes(
         publication,
         new PushDrafts(schedule.backfill()),
         new Quotas(properties.perMinute(), clock),
         properties,
+        meters,
         clock);
   }
 }

@@ -1,6 +1,7 @@
 package dev.newsreel.ingest.push;
 
 import dev.newsreel.events.SourceRef;
+import dev.newsreel.ingest.meter.IngestMeters;
 import dev.newsreel.ingest.pipeline.Publication;
 import dev.newsreel.ingest.publish.ArticleTooLargeException;
 import dev.newsreel.runtime.problem.ProblemException;
@@ -25,6 +26,7 @@ public final class Pushes {
   private final PushDrafts drafts;
   private final Quotas quotas;
   private final PushProperties properties;
+  private final IngestMeters meters;
   private final InstantSource clock;
 
   Pushes(
@@ -32,11 +34,13 @@ public final class Pushes {
       PushDrafts drafts,
       Quotas quotas,
       PushProperties properties,
+      IngestMeters meters,
       InstantSource clock) {
     this.publication = publication;
     this.drafts = drafts;
     this.quotas = quotas;
     this.properties = properties;
+    this.meters = meters;
     this.clock = clock;
   }
 
@@ -53,6 +57,7 @@ public final class Pushes {
     for (PushItem item : items) {
       results.add(take(results.size(), item, source));
     }
+    results.forEach(result -> meters.pushed(result.status()));
     if (results.stream().allMatch(result -> result.status().equals("rejected"))) {
       throw new ProblemException(
           INVALID, "nothing was taken; errors says why", Map.of("errors", results));

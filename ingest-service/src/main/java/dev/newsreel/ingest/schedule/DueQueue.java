@@ -43,6 +43,11 @@ final class DueQueue {
     return Optional.of(due.id());
   }
 
+  /** When the next source is due, or was; empty when there is none. */
+  synchronized Optional<Instant> first() {
+    return queue.isEmpty() ? Optional.empty() : Optional.of(queue.first().at());
+  }
+
   synchronized Set<SourceId> ids() {
     return Set.copyOf(byId.keySet());
   }

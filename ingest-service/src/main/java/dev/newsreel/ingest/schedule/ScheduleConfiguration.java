@@ -1,6 +1,7 @@
 package dev.newsreel.ingest.schedule;
 
 import com.mongodb.reactivestreams.client.MongoClient;
+import dev.newsreel.ingest.meter.IngestMeters;
 import dev.newsreel.ingest.source.ListedSources;
 import dev.newsreel.ingest.source.SourceStore;
 import dev.newsreel.runtime.lease.Leases;
@@ -37,7 +38,11 @@ class ScheduleConfiguration {
       ListedSources listed,
       Visit visit,
       ScheduleProperties properties,
+      OutageDetector outage,
+      IngestMeters meters,
       InstantSource clock) {
-    return new Scheduler(store, listed, visit, properties, clock);
+    var scheduler = new Scheduler(store, listed, visit, properties, meters, clock);
+    meters.watch(scheduler::overdue, () -> outage.isOutage(clock.instant()));
+    return scheduler;
   }
 }

@@ -1,5 +1,6 @@
 package dev.newsreel.ingest.schedule;
 
+import dev.newsreel.ingest.meter.IngestMeters;
 import dev.newsreel.ingest.source.ListedSources;
 import dev.newsreel.ingest.source.Origin;
 import dev.newsreel.ingest.source.SourceId;
@@ -37,6 +38,7 @@ final class Scheduler implements SmartLifecycle, Visits {
   private final ListedSources listed;
   private final Visit visit;
   private final ScheduleProperties properties;
+  private final IngestMeters meters;
   private final InstantSource clock;
   private final DueQueue queue = new DueQueue();
   private final Set<SourceId> visiting = ConcurrentHashMap.newKeySet();
@@ -52,11 +54,13 @@ final class Scheduler implements SmartLifecycle, Visits {
       ListedSources listed,
       Visit visit,
       ScheduleProperties properties,
+      IngestMeters meters,
       InstantSource clock) {
     this.store = store;
     this.listed = listed;
     this.visit = visit;
     this.properties = properties;
+    this.meters = meters;
     this.clock = clock;
     this.places = new Semaphore(properties.concurrency());
   }
@@ -116,13 +120,20 @@ final class Scheduler implements SmartLifecycle, Visits {
     return queue.size();
   }
 
+  /** How long the longest waiting source has been due. */
+  Duration overdue() {
+    Instant now = clock.instant();
+    return queue
+        .first()
+        .filter(due -> due.isBefore(now))
+        .map(due -> Duration.between(due, now))
+        .orElse(Duration.ZERO);
+  }
+
   private void run() {
     while (running) {
       try {
-        reloadWhenTime();
-        if (properties.enabled()) {
-          startDue();
-        }
+        tick();
         Thread.sleep(TICK);
       } catch (InterruptedException e) {
         return;
@@ -131,6 +142,19 @@ final class Scheduler implements SmartLifecycle, Visits {
         pauseAfterFault();
       }
     }
+  }
+
+  /** Loads sources when it is time to, and visits what is due. */
+  void tick() throws InterruptedException {
+    reloadWhenTime();
+    if (properties.enabled()) {
+      startDue();
+    }
+  }
+
+  /** Sources that are being looked at. */
+  int visiting() {
+    return visiting.size();
   }
 
   private void pauseAfterFault() {
@@ -180,6 +204,7 @@ final class Scheduler implements SmartLifecycle, Visits {
       store.take(listed.sources());
     }
     List<StoredSource> polled = store.all().stream().filter(Scheduler::isPolled).toList();
+    meters.sources(polled.stream().map(stored -> stored.state().health()));
     reloadAt = now.plus(properties.reload());
     Set<SourceId> known = new HashSet<>(queue.ids());
     Duration spread = spread(polled.size());

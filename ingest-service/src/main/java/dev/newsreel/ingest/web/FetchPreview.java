@@ -17,7 +17,6 @@ import dev.newsreel.runtime.problem.ProblemException;
 import dev.newsreel.runtime.problem.ProblemType;
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -61,8 +60,7 @@ final class FetchPreview {
       case Fetched fetched -> preview(fetched);
       case Throttled(var wait) ->
           throw problem("throttled", "the site asks to wait " + wait.toSeconds() + " s");
-      case Failed(var reason, var detail) ->
-          throw problem(reason.name().toLowerCase(Locale.ROOT).replace('_', '-'), detail);
+      case Failed(var reason, var detail) -> throw problem(reason.word(), detail);
       case NotModified _ -> throw problem("protocol", "304 without a condition");
     };
   }

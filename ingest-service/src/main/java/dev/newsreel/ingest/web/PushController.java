@@ -1,6 +1,7 @@
 package dev.newsreel.ingest.web;
 
 import dev.newsreel.events.SourceRef;
+import dev.newsreel.ingest.meter.IngestMeters;
 import dev.newsreel.ingest.push.Idempotency;
 import dev.newsreel.ingest.push.PushAnswer;
 import dev.newsreel.ingest.push.PushProperties;
@@ -8,6 +9,7 @@ import dev.newsreel.ingest.push.Pushes;
 import dev.newsreel.ingest.source.SourceId;
 import dev.newsreel.runtime.access.AccessFilter;
 import dev.newsreel.runtime.access.ApiKey;
+import dev.newsreel.runtime.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -25,13 +27,19 @@ final class PushController {
   private final Idempotency idempotency;
   private final PushProperties properties;
   private final Blocking blocking;
+  private final IngestMeters meters;
 
   PushController(
-      Pushes pushes, Idempotency idempotency, PushProperties properties, Blocking blocking) {
+      Pushes pushes,
+      Idempotency idempotency,
+      PushProperties properties,
+      Blocking blocking,
+      IngestMeters meters) {
     this.pushes = pushes;
     this.idempotency = idempotency;
     this.properties = properties;
     this.blocking = blocking;
+    this.meters = meters;
   }
 
   @PostMapping("/api/articles")
@@ -41,7 +49,8 @@ final class PushController {
     SourceRef source = source(exchange);
     String key = exchange.getRequest().getHeaders().getFirst("Idempotency-Key");
     return RequestBodies.read(exchange.getRequest(), properties.maxBody().toBytes())
-        .flatMap(body -> blocking.run(() -> take(body, type, source, key)));
+        .flatMap(body -> blocking.run(() -> take(body, type, source, key)))
+        .doOnError(ProblemException.class, problem -> meters.refused(problem.type().slug()));
   }
 
   private PushAnswer take(

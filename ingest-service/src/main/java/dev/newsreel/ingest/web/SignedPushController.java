@@ -1,5 +1,6 @@
 package dev.newsreel.ingest.web;
 
+import dev.newsreel.ingest.meter.IngestMeters;
 import dev.newsreel.ingest.push.PushAnswer;
 import dev.newsreel.ingest.push.PushProperties;
 import dev.newsreel.ingest.push.signed.SignedHeaders;
@@ -28,6 +29,7 @@ final class SignedPushController {
   private final SourceStore sources;
   private final PushProperties properties;
   private final Blocking blocking;
+  private final IngestMeters meters;
 
   /**
    * A new secret.
@@ -42,12 +44,14 @@ final class SignedPushController {
       SigningSecrets secrets,
       SourceStore sources,
       PushProperties properties,
-      Blocking blocking) {
+      Blocking blocking,
+      IngestMeters meters) {
     this.pushes = pushes;
     this.secrets = secrets;
     this.sources = sources;
     this.properties = properties;
     this.blocking = blocking;
+    this.meters = meters;
   }
 
   @PostMapping("/webhooks/{source}")
@@ -62,7 +66,8 @@ final class SignedPushController {
             headers.getFirst("webhook-signature"));
     SourceId id = id(source);
     return RequestBodies.read(exchange.getRequest(), properties.maxBody().toBytes())
-        .flatMap(body -> blocking.run(() -> pushes.take(id, signed, body, type)));
+        .flatMap(body -> blocking.run(() -> pushes.take(id, signed, body, type)))
+        .doOnError(ProblemException.class, problem -> meters.refused(problem.type().slug()));
   }
 
   /** Makes a secret; the one before stays valid for a day. */

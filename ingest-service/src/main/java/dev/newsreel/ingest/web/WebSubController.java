@@ -1,10 +1,12 @@
 package dev.newsreel.ingest.web;
 
+import dev.newsreel.ingest.meter.IngestMeters;
 import dev.newsreel.ingest.pipeline.IngestPipeline;
 import dev.newsreel.ingest.push.websub.WebSub;
 import dev.newsreel.ingest.source.SourceId;
 import dev.newsreel.runtime.problem.ProblemException;
 import dev.newsreel.runtime.problem.ProblemType;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -28,11 +30,13 @@ final class WebSubController {
   private final WebSub webSub;
   private final IngestPipeline pipeline;
   private final Blocking blocking;
+  private final IngestMeters meters;
 
-  WebSubController(WebSub webSub, IngestPipeline pipeline, Blocking blocking) {
+  WebSubController(WebSub webSub, IngestPipeline pipeline, Blocking blocking, IngestMeters meters) {
     this.webSub = webSub;
     this.pipeline = pipeline;
     this.blocking = blocking;
+    this.meters = meters;
   }
 
   @GetMapping
@@ -62,6 +66,7 @@ final class WebSubController {
   private ResponseEntity<Void> receive(
       String token, byte[] body, @Nullable String signature, @Nullable String type) {
     WebSub.Delivery delivery = webSub.receive(token, body, signature);
+    meters.delivered(word(delivery));
     return switch (delivery.receipt()) {
       case UNKNOWN -> throw notOurs();
       case GONE -> ResponseEntity.status(HttpStatus.GONE).build();
@@ -73,6 +78,11 @@ final class WebSubController {
         yield ResponseEntity.accepted().build();
       }
     };
+  }
+
+  private static String word(WebSub.Delivery delivery) {
+    boolean isUnsigned = delivery.receipt() == WebSub.Receipt.TAKEN && delivery.source() == null;
+    return isUnsigned ? "unsigned" : delivery.receipt().name().toLowerCase(Locale.ROOT);
   }
 
   private static ProblemException notOurs() {

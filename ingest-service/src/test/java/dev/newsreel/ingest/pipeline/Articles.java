@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.Map;
 
 /** Articles for tests. */
-final class Articles {
+public final class Articles {
 
   private static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
 
   private Articles() {}
 
-  static Article draft(String url, String title) {
+  /** A draft with this headline and nothing else. */
+  public static Article draft(String url, String title) {
     return new Draft(
             URI.create(url),
             new SourceRef("reel", "The Evening Reel"),
@@ -36,7 +37,8 @@ final class Articles {
         .toArticle(NOW);
   }
 
-  static Article revision(Article a, int revision) {
+  /** The same under another revision. */
+  public static Article revision(Article a, int revision) {
     return new Article(
         a.id(),
         revision,

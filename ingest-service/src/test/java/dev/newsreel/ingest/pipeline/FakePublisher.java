@@ -8,16 +8,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Remembers what it was given, or is down. */
-final class FakePublisher implements ArticlePublisher {
+public final class FakePublisher implements ArticlePublisher {
 
   private final List<Article> published = new ArrayList<>();
   private boolean isDown;
 
-  void down(boolean down) {
+  /** Whether Kafka is away. */
+  public void down(boolean down) {
     isDown = down;
   }
 
-  List<Article> published() {
+  /** All of it, in order. */
+  public List<Article> published() {
     return published;
   }
 

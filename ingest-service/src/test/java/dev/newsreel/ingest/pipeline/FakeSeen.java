@@ -5,6 +5,7 @@ import dev.newsreel.events.ArticleId;
 import dev.newsreel.ingest.dedup.Reservation;
 import dev.newsreel.ingest.dedup.Seen;
 import dev.newsreel.ingest.dedup.SeenArticles;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,10 +15,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The memory of published articles, in memory. */
-final class FakeSeen implements SeenArticles {
+public final class FakeSeen implements SeenArticles {
 
   private final Map<ArticleId, Article> last = new HashMap<>();
   private final Set<ArticleId> unsent = new HashSet<>();
+  private final Map<ArticleId, Instant> missing = new HashMap<>();
 
   @Override
   public Reservation reserve(Article draft) {
@@ -40,6 +42,22 @@ final class FakeSeen implements SeenArticles {
   @Override
   public void done(ArticleId id, int revision) {
     unsent.remove(id);
+  }
+
+  @Override
+  public Optional<Article> settle(ArticleId id) {
+    return Optional.empty();
+  }
+
+  @Override
+  public boolean missed(ArticleId id, Instant now, Duration proof) {
+    Instant since = missing.putIfAbsent(id, now);
+    return since != null && !since.plus(proof).isAfter(now);
+  }
+
+  @Override
+  public void present(ArticleId id) {
+    missing.remove(id);
   }
 
   @Override

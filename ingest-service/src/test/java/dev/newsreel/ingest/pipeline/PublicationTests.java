@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.newsreel.events.Article;
+import dev.newsreel.ingest.meter.IngestMeters;
 import dev.newsreel.ingest.pipeline.Publication.Result.Known;
 import dev.newsreel.ingest.pipeline.Publication.Result.Published;
 import dev.newsreel.runtime.kafka.KafkaUnavailableException;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 class PublicationTests {
@@ -15,7 +18,12 @@ class PublicationTests {
 
   private final FakeSeen seen = new FakeSeen();
   private final FakePublisher publisher = new FakePublisher();
-  private final Publication publication = new Publication(seen, publisher);
+  private final Publication publication =
+      new Publication(
+          seen,
+          publisher,
+          new IngestMeters(new SimpleMeterRegistry()),
+          () -> Instant.parse("2026-11-24T10:00:00Z"));
 
   @Test
   void publishesAContentOnce() {

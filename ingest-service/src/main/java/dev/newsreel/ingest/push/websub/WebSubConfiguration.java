@@ -8,7 +8,6 @@ import dev.newsreel.ingest.schedule.HostLeases;
 import dev.newsreel.ingest.source.SourceId;
 import dev.newsreel.ingest.source.SourceStore;
 import dev.newsreel.runtime.loop.BackgroundLoop;
-import java.time.Duration;
 import java.time.InstantSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -20,7 +19,6 @@ import org.springframework.context.annotation.Configuration;
 class WebSubConfiguration {
 
   private static final HostKey LEASE = new HostKey("websub subscriptions");
-  private static final Duration PAUSE = Duration.ofSeconds(30);
 
   @Bean
   WebSub webSub(
@@ -35,10 +33,11 @@ class WebSubConfiguration {
 
   /** In one replica at a time. */
   @Bean
-  BackgroundLoop webSubLoop(WebSub webSub, SourceStore sources, HostLeases leases) {
+  BackgroundLoop webSubLoop(
+      WebSub webSub, SourceStore sources, HostLeases leases, WebSubProperties properties) {
     return new BackgroundLoop(
         "websub",
-        PAUSE,
+        properties.look(),
         () -> {
           if (leases.own(LEASE)) {
             webSub.subscribe(sources.all());

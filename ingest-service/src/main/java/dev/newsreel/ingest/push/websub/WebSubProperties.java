@@ -13,12 +13,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     https://news.example.com}; absent: no hub is asked
  * @param lease asked for
  * @param longestLease whatever a hub grants, it is asked again before that
+ * @param look how often it is looked which hubs must be asked
  */
 @ConfigurationProperties("newsreel.ingest.websub")
 record WebSubProperties(
     @Nullable URI callback,
     @DefaultValue("10d") Duration lease,
-    @DefaultValue("14d") Duration longestLease) {
+    @DefaultValue("14d") Duration longestLease,
+    @DefaultValue("30s") Duration look) {
 
   /** A relative callback would be no address. An empty one is none. */
   boolean isOn() {

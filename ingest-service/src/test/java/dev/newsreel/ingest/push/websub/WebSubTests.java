@@ -43,7 +43,10 @@ class WebSubTests {
           store,
           (hub, form) -> asked.add(form),
           new WebSubProperties(
-              URI.create("https://news.example.com/"), Duration.ofDays(10), Duration.ofDays(14)),
+              URI.create("https://news.example.com/"),
+              Duration.ofDays(10),
+              Duration.ofDays(14),
+              Duration.ofSeconds(30)),
           now::get);
 
   @Test
