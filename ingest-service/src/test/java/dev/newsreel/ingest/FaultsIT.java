@@ -11,10 +11,12 @@ import dev.newsreel.localstack.broker.EmbeddedKafka;
 import dev.newsreel.localstack.press.FeedFormat;
 import dev.newsreel.localstack.press.PublishingHouse;
 import dev.newsreel.localstack.press.Stories;
+import dev.newsreel.localstack.press.Story;
 import dev.newsreel.localstack.store.DurableMongo;
 import dev.newsreel.runtime.access.ApiKeys;
 import dev.newsreel.runtime.access.Scope;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -27,6 +29,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -34,11 +37,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.convert.DurationStyle;
 
 /** What must hold when a part dies. Everything here is a process or a server that really stops. */
 class FaultsIT {
 
   private static final Duration CEILING = Duration.ofMinutes(4);
+
+  /** {@code -Dnewsreel.test.outage=10m} runs the outages as long as they were promised to be. */
+  private static final Duration OUTAGE =
+      DurationStyle.detectAndParse(System.getProperty("newsreel.test.outage", "20s"));
 
   @TempDir private Path home;
   private final int servicePort = ServiceProcess.freePort();
@@ -134,6 +142,80 @@ class FaultsIT {
                 publishedByUrl().keySet().stream()
                     .anyMatch(url -> url.endsWith(Stories.ballard().path()))))
         .isTrue();
+  }
+
+  @Test
+  void losesNothingWhileKafkaIsAwayForAWhile() throws InterruptedException {
+    losesNothingDuring(
+        () -> broker.close(),
+        () -> broker = EmbeddedKafka.start(home.resolve("broker"), brokerPort));
+  }
+
+  @Test
+  void losesNothingWhileTheStoreIsAwayForAWhile() throws InterruptedException {
+    losesNothingDuring(
+        () -> store.close(), () -> store = DurableMongo.start(home.resolve("store"), storePort));
+  }
+
+  /**
+   * Articles go on arriving by feed and by push while a part is away. Whatever a push was answered
+   * 202 for, and whatever the feed announced, is on the topic in the end, under revision 1 alone.
+   */
+  private void losesNothingDuring(Runnable cut, Runnable mend) throws InterruptedException {
+    awaitService();
+    var accepted = new ArrayList<String>();
+    var announced = new ArrayList<String>();
+    arrive(0, accepted, announced);
+    cut.run();
+    Instant end = Instant.now().plus(OUTAGE);
+    for (int number = 1; number < 4 || Instant.now().isBefore(end); number++) {
+      arrive(number, accepted, announced);
+      Thread.sleep(OUTAGE.dividedBy(25));
+    }
+    int before = accepted.size();
+    mend.run();
+    assertThat(await(() -> push(1_000) == 202)).isTrue();
+    accepted.add(url(1_000));
+
+    assertThat(await(() -> paths(publishedByUrl().keySet()).containsAll(announced))).isTrue();
+    Map<String, List<Article>> published = publishedByUrl();
+    assertThat(published.keySet()).containsAll(accepted);
+    published
+        .values()
+        .forEach(revisions -> assertThat(revisions).extracting(Article::revision).containsOnly(1));
+    // Nothing was accepted while there was no place to keep it.
+    assertThat(before).isLessThanOrEqualTo(2);
+  }
+
+  private void arrive(int number, List<String> accepted, List<String> announced) {
+    if (push(number) == 202) {
+      accepted.add(url(number));
+    }
+    // A feed has 30 entries, and whoever is away for longer misses what it no longer shows.
+    if (number < 28) {
+      Story story = story(number);
+      house.publish(story);
+      announced.add(story.path());
+    }
+  }
+
+  private static Story story(int number) {
+    Instant now = Instant.now();
+    return new Story(
+        "outage-" + number,
+        "Story " + number + " of the outage",
+        "It happened meanwhile.",
+        "Jo Doe",
+        now,
+        now,
+        "TV",
+        List.of(),
+        List.of("The broker was away, and story " + number + " was written all the same."),
+        Map.of());
+  }
+
+  private static Set<String> paths(Set<String> urls) {
+    return urls.stream().map(url -> URI.create(url).getPath()).collect(Collectors.toSet());
   }
 
   private ServiceProcess startService() {

@@ -14,7 +14,12 @@ public final class Poll {
 
   /** The first value that is as wanted, or the last one seen. */
   public static <T> T until(Supplier<T> look, Predicate<T> isWanted) {
-    Instant end = Instant.now().plus(CEILING);
+    return until(look, isWanted, CEILING);
+  }
+
+  /** The same with another ceiling, where whole services start and stop. */
+  public static <T> T until(Supplier<T> look, Predicate<T> isWanted, Duration ceiling) {
+    Instant end = Instant.now().plus(ceiling);
     T value = look.get();
     while (!isWanted.test(value) && Instant.now().isBefore(end)) {
       pause();

@@ -75,7 +75,8 @@ public final class CanonicalUrl {
    */
   public static String registrableDomain(URI uri) {
     String host = uri.getHost() == null ? "" : uri.getHost().toLowerCase(Locale.ROOT);
-    if (host.contains(":") || host.matches(".*\\d")) {
+    if (host.contains(":")
+        || (!host.isEmpty() && Character.isDigit(host.charAt(host.length() - 1)))) {
       return host;
     }
     String domain = EffectiveTldFinder.getAssignedDomain(host, true, true);
@@ -123,6 +124,9 @@ public final class CanonicalUrl {
 
   /** Escapes what may not stand in an address, and writes the host in ASCII. */
   private static String escape(String address) {
+    if (isPlain(address)) {
+      return address;
+    }
     var escaped = new StringBuilder(address.length());
     String ascii = asciiHost(address);
     ascii
@@ -135,6 +139,16 @@ public final class CanonicalUrl {
           }
         });
     return loosePercents(escaped.toString());
+  }
+
+  private static boolean isPlain(String address) {
+    for (int i = 0; i < address.length(); i++) {
+      char c = address.charAt(i);
+      if (c <= ' ' || c >= 127 || "\"<>\\^`{|}%".indexOf(c) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void percent(StringBuilder out, String text) {

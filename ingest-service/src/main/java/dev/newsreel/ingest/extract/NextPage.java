@@ -31,10 +31,18 @@ final class NextPage {
     return Stream.concat(
             Stream.of(elements.link("next")),
             elements.all("a").stream().map(link -> link.attr("href")))
+        .filter(NextPage::endsInNumber)
         .filter(href -> endings.contains(ending(withoutEnding(href))))
         .flatMap(href -> CanonicalUrl.claimed(page, href).stream())
         .filter(target -> wanted.contains(withoutEnding(target.toString())))
         .findFirst();
+  }
+
+  private static boolean endsInNumber(String href) {
+    int end = href.length();
+    end -= end > 0 && href.charAt(end - 1) == '/' ? 1 : 0;
+    end -= href.endsWith(".html") ? 5 : href.endsWith(".htm") ? 4 : 0;
+    return end > 0 && href.charAt(end - 1) >= '0' && href.charAt(end - 1) <= '9';
   }
 
   /** Spares most links the parsing: their last characters are not those of a numbered page. */

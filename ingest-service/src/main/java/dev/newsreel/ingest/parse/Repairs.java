@@ -12,16 +12,24 @@ final class Repairs {
 
   /** The text without control characters, and with those characters that were meant. */
   static String repaired(String text) {
-    boolean odd = false;
-    boolean narrow = true;
+    boolean isWrong = false;
+    boolean isHigh = false;
+    boolean isNarrow = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c < ' ' || c > '~') {
-        odd |= c > '~' || isControl(c);
-        narrow &= c <= 0xFF;
+        isWrong |= isWrong(c);
+        isHigh |= c > '~';
+        isNarrow &= c <= 0xFF;
       }
     }
-    return odd ? withoutControls(narrow ? undoubled(text) : text) : text;
+    // Most texts are neither, and are not copied.
+    String meant = isHigh && isNarrow ? undoubled(text) : text;
+    return isWrong || !meant.equals(text) ? withoutControls(meant) : text;
+  }
+
+  private static boolean isWrong(char c) {
+    return isControl(c) || (c > '~' && c <= 0xFF && Windows1252.meant(c) != c);
   }
 
   /**

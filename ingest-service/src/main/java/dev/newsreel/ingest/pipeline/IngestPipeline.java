@@ -41,7 +41,6 @@ import org.slf4j.LoggerFactory;
 public final class IngestPipeline implements Visit {
 
   private static final Logger log = LoggerFactory.getLogger(IngestPipeline.class);
-  private static final Duration OTHER_REPLICA = Duration.ofSeconds(45);
 
   private final SourceStore sources;
   private final HostLeases hosts;
@@ -50,6 +49,7 @@ public final class IngestPipeline implements Visit {
   private final EntryHandler entries;
   private final CheckBook book;
   private final OutageDetector outage;
+  private final Duration elsewhere;
   private final InstantSource clock;
 
   IngestPipeline(
@@ -60,6 +60,7 @@ public final class IngestPipeline implements Visit {
       EntryHandler entries,
       CheckBook book,
       OutageDetector outage,
+      Duration elsewhere,
       InstantSource clock) {
     this.sources = sources;
     this.hosts = hosts;
@@ -68,6 +69,7 @@ public final class IngestPipeline implements Visit {
     this.entries = entries;
     this.book = book;
     this.outage = outage;
+    this.elsewhere = elsewhere;
     this.clock = clock;
   }
 
@@ -101,7 +103,7 @@ public final class IngestPipeline implements Visit {
     }
     HostKey host = HostKey.of(url);
     if (!hosts.own(host)) {
-      return Optional.of(clock.instant().plus(OTHER_REPLICA));
+      return Optional.of(clock.instant().plus(elsewhere));
     }
     try {
       return Optional.of(look(stored, url, host));

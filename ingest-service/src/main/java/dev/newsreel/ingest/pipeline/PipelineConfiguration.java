@@ -81,9 +81,11 @@ class PipelineConfiguration {
       EntryHandler entries,
       PollInterval interval,
       OutageDetector outage,
+      ScheduleProperties properties,
       Hubs hubs,
       InstantSource clock) {
     var book = new CheckBook(sources, interval, hubs, clock);
-    return new IngestPipeline(sources, hosts, fetcher, readers, entries, book, outage, clock);
+    return new IngestPipeline(
+        sources, hosts, fetcher, readers, entries, book, outage, properties.elsewhere(), clock);
   }
 }

@@ -16,6 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param spread over which what is overdue at start is spread
  * @param concurrency sources looked at at the same time
  * @param backfill entries older than this are old when a source is first looked at
+ * @param elsewhere when a source is looked at again whose host another replica owns
  * @param reload how often sources that other replicas added are looked for
  */
 @ConfigurationProperties("newsreel.ingest.schedule")
@@ -29,6 +30,7 @@ public record ScheduleProperties(
     @DefaultValue("2m") Duration spread,
     @DefaultValue("64") int concurrency,
     @DefaultValue("48h") Duration backfill,
+    @DefaultValue("45s") Duration elsewhere,
     @DefaultValue("30s") Duration reload) {
 
   /**

@@ -35,6 +35,7 @@ class PollIntervalTests {
               Duration.ofMinutes(2),
               64,
               Duration.ofDays(2),
+              Duration.ofSeconds(45),
               Duration.ofSeconds(30)));
 
   @Test

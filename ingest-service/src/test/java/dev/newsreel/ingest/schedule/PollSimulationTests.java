@@ -98,6 +98,7 @@ class PollSimulationTests {
             Duration.ofMinutes(2),
             64,
             Duration.ofDays(2),
+            Duration.ofSeconds(45),
             Duration.ofSeconds(30));
     var interval = new PollInterval(properties);
     return (_, seen, now, _, _) -> {

@@ -37,7 +37,7 @@ final class Pieces {
   boolean areIn(String text) {
     boolean inWord = false;
     for (int i = 0; i < text.length(); i++) {
-      boolean letter = Character.isLetterOrDigit(text.charAt(i));
+      boolean letter = isLetterOrDigit(text.charAt(i));
       if (letter && !inWord && startsAt(text, i)) {
         return true;
       }
@@ -46,12 +46,22 @@ final class Pieces {
     return false;
   }
 
+  private static boolean isLetterOrDigit(char c) {
+    return c < 0x80
+        ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+        : Character.isLetterOrDigit(c);
+  }
+
   private boolean startsAt(String text, int at) {
     int key = key(text, at);
     if (key < 0) {
       return false;
     }
-    for (List<String> set : sets.get(key)) {
+    List<List<String>> begun = sets.get(key);
+    if (begun.isEmpty()) {
+      return false;
+    }
+    for (List<String> set : begun) {
       if (hasAll(text, at, set)) {
         return true;
       }

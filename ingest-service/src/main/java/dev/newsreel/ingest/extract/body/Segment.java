@@ -37,7 +37,31 @@ record Segment(int element, String text, List<Span> spans, int linkChars) {
     if (span.href() == null) {
       return span;
     }
-    String href = StringUtil.resolve(base, span.href());
+    String href = absolute(span.href(), base);
     return new Span(span.kind(), span.start(), span.end(), href.startsWith("http") ? href : null);
+  }
+
+  /** Most links of a page are plain ones, for which the exact resolution is too dear. */
+  private static String absolute(String href, String base) {
+    if (isPlain(href)) {
+      if (href.startsWith("https://") || href.startsWith("http://")) {
+        return href;
+      }
+      int path = base.indexOf('/', base.indexOf("//") + 2);
+      if (path > 0 && href.startsWith("/") && !href.startsWith("//")) {
+        return base.substring(0, path) + href;
+      }
+    }
+    return StringUtil.resolve(base, href);
+  }
+
+  /** Without white space, controls or dot segments. */
+  private static boolean isPlain(String href) {
+    for (int i = 0; i < href.length(); i++) {
+      if (href.charAt(i) <= ' ' || href.charAt(i) >= 0x7F) {
+        return false;
+      }
+    }
+    return !href.contains("/.");
   }
 }

@@ -4,15 +4,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeTraversor;
 
 /** The elements that metadata are read from, gathered in one pass over the page. */
 public final class PageElements {
 
-  private static final Set<String> WANTED =
-      Set.of("meta", "link", "script", "h1", "time", "html", "a");
+  private static final List<String> WANTED =
+      List.of("meta", "link", "script", "h1", "time", "html", "a");
 
   private final Document document;
   private final Map<String, List<Element>> byTag = new HashMap<>();
@@ -20,10 +21,15 @@ public final class PageElements {
   /** Gathers the elements of a page. */
   public PageElements(Document document) {
     this.document = document;
-    document.stream()
-        .filter(element -> WANTED.contains(element.normalName()))
-        .forEach(element ->
-            byTag.computeIfAbsent(element.normalName(), _ -> new ArrayList<>()).add(element));
+    WANTED.forEach(tag -> byTag.put(tag, new ArrayList<>()));
+    NodeTraversor.traverse((node, _) -> gather(node), document);
+  }
+
+  private void gather(Node node) {
+    List<Element> wanted = node instanceof Element element ? byTag.get(element.normalName()) : null;
+    if (wanted != null) {
+      wanted.add((Element) node);
+    }
   }
 
   Document document() {

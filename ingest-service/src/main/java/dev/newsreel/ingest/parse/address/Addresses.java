@@ -37,16 +37,14 @@ public final class Addresses {
       return "";
     }
     String cleaned = Reference.withoutExtraSlashes(Reference.withoutControls(reference));
-    Reference relative = Reference.parse(cleaned);
-    if (!relative.scheme().isEmpty() || base.isEmpty()) {
-      return cleaned;
-    }
-    return Reference.parse(base).resolve(relative).toString();
+    return base.isEmpty() || Reference.hasScheme(cleaned)
+        ? cleaned
+        : Reference.parse(base).resolve(Reference.parse(cleaned)).toString();
   }
 
   /** The address if its scheme is harmless or it has none; empty if not. */
   public static String safe(String address) {
-    String scheme = Reference.parse(address).scheme().toLowerCase(Locale.ROOT);
+    String scheme = Reference.scheme(address).toLowerCase(Locale.ROOT);
     return scheme.isEmpty() || HARMLESS.contains(scheme) ? address : "";
   }
 
@@ -61,7 +59,7 @@ public final class Addresses {
    */
   public static String base(String base, String reference) {
     String resolved = safe(base, reference);
-    return resolved.isEmpty() || Reference.parse(resolved).scheme().isEmpty() ? base : resolved;
+    return resolved.isEmpty() || !Reference.hasScheme(resolved) ? base : resolved;
   }
 
   /** Whether a text is an absolute address of the web. */

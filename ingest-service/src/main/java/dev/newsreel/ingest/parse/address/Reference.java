@@ -31,6 +31,16 @@ record Reference(
         hash < text.length() ? text.substring(hash + 1) : null);
   }
 
+  /** The scheme alone, empty when there is none. */
+  static String scheme(String text) {
+    int colon = schemeEnd(text);
+    return colon < 0 ? "" : text.substring(0, colon);
+  }
+
+  static boolean hasScheme(String text) {
+    return schemeEnd(text) >= 0;
+  }
+
   private static int indexOf(String text, char wanted, int from, int end) {
     int at = text.indexOf(wanted, from, Math.max(from, end));
     return at < 0 ? end : at;
