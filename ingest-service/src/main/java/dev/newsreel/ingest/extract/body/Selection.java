@@ -9,6 +9,8 @@ import java.util.Set;
 final class Selection {
 
   private static final int REPEATABLE = 40;
+  private static final int SHORTEST_TITLE = 12;
+  private static final int LONGEST_BYLINE = 80;
 
   private final PageTree page;
   private final Parts parts;
@@ -69,7 +71,17 @@ final class Selection {
   }
 
   private boolean isTitle(String text) {
-    return text.equalsIgnoreCase(hints.title());
+    return text.equalsIgnoreCase(hints.title()) || isTitleAndByline(text);
+  }
+
+  /** Where line breaks alone part the headline from who wrote it and when. */
+  private boolean isTitleAndByline(String text) {
+    String title = hints.title();
+    return title != null
+        && title.length() >= SHORTEST_TITLE
+        && text.length() <= title.length() + LONGEST_BYLINE
+        && text.regionMatches(true, 0, title, 0, title.length())
+        && !Prose.hasSentence(text);
   }
 
   /** A heading that is a link to elsewhere belongs to the article when its section follows. */

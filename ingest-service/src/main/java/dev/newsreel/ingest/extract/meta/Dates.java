@@ -62,7 +62,10 @@ final class Dates {
     if (found == null) {
       found = inPath(page.document().baseUri());
     }
-    return found == null ? VisibleDates.worded(page) : found;
+    if (found == null) {
+      found = VisibleDates.worded(page);
+    }
+    return found == null ? VisibleDates.said(page) : found;
   }
 
   static @Nullable Sourced<OffsetDateTime> modified(MetaTags meta, JsonLd jsonLd) {

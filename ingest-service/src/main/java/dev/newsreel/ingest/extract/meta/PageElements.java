@@ -13,7 +13,7 @@ import org.jsoup.select.NodeTraversor;
 public final class PageElements {
 
   private static final List<String> WANTED =
-      List.of("meta", "link", "script", "h1", "time", "html", "a");
+      List.of("meta", "link", "script", "h1", "h2", "h3", "time", "html", "a");
 
   private final Document document;
   private final Map<String, List<Element>> byTag = new HashMap<>();

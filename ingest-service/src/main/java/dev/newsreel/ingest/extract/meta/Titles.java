@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
 public final class Titles {
 
   private static final Pattern SUFFIX =
-      Pattern.compile("^(.{10,}?)\\s+(?:[|•»·]|[-–—])\\s+([^|•»·]{2,40})$");
+      Pattern.compile("^(.{10,}?)\\s+(?:[|•«»·]|::|[-–—])\\s+([^|•«»·]{2,40})$");
+
+  private static final Pattern FRONT_PAGE = Pattern.compile("https?://[^/]+/?");
+
+  /** Shorter headings name a section as often as a story. */
+  private static final int SHORTEST = 12;
 
   private Titles() {}
 
@@ -38,8 +43,33 @@ public final class Titles {
     var headings = new ArrayList<Sourced<String>>();
     for (Element h1 : page.all("h1")) {
       String text = h1.text().strip();
-      if (!text.isEmpty()) {
+      if (!text.isEmpty() && !isOutlet(h1)) {
         headings.add(new Sourced<>(text, "h1"));
+      }
+    }
+    return headings.isEmpty() ? lowerHeadings(page) : headings;
+  }
+
+  /** Older pages give the first rank to the outlet, as a link to its front page. */
+  private static boolean isOutlet(Element heading) {
+    Element link = heading.selectFirst("a[href]");
+    return link != null
+        && link.text().strip().equals(heading.text().strip())
+        && FRONT_PAGE.matcher(link.absUrl("href")).matches();
+  }
+
+  /** A heading of lower rank is the headline where the page's title has it at an end. */
+  private static List<Sourced<String>> lowerHeadings(PageElements page) {
+    String title = Folding.fold(page.document().title());
+    var headings = new ArrayList<Sourced<String>>();
+    for (String rank : List.of("h2", "h3")) {
+      for (Element heading : page.all(rank)) {
+        String text = heading.text().strip();
+        String folded = Folding.fold(text);
+        boolean isAtEnd = title.startsWith(folded) || title.endsWith(folded);
+        if (text.length() >= SHORTEST && isAtEnd && 3 * folded.length() >= title.length()) {
+          headings.add(new Sourced<>(text, rank));
+        }
       }
     }
     return headings;

@@ -13,7 +13,10 @@ final class VisibleDates {
           + "[class*=byline],[class*=dateline],[id*=date],[class*=meta]";
 
   private static final Pattern CHANGED = Pattern.compile("updat|modif", Pattern.CASE_INSENSITIVE);
+  private static final Pattern SAID =
+      Pattern.compile("\\b(?:posted|published|created|dated?)\\b", Pattern.CASE_INSENSITIVE);
   private static final int LONGEST = 150;
+  private static final int SHORTEST = 12;
 
   private VisibleDates() {}
 
@@ -45,6 +48,21 @@ final class VisibleDates {
       OffsetDateTime date = text.length() > LONGEST || text.isBlank() ? null : DateText.parse(text);
       if (date != null && Surroundings.isOfArticle(element)) {
         return new Sourced<>(date, "visible");
+      }
+    }
+    return null;
+  }
+
+  /** In words that say it is the date, wherever they stand: older pages name nothing. */
+  static @Nullable Sourced<OffsetDateTime> said(PageElements page) {
+    for (Element element : page.document().select("font,small,span,i,em,b,p,div,td")) {
+      String text = element.ownText();
+      boolean isShort = text.length() <= LONGEST && text.length() >= SHORTEST;
+      if (isShort && SAID.matcher(text).find() && Surroundings.isOfArticle(element)) {
+        OffsetDateTime date = DateText.parse(text);
+        if (date != null) {
+          return new Sourced<>(date, "visible");
+        }
       }
     }
     return null;
