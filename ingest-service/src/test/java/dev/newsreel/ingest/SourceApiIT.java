@@ -172,6 +172,49 @@ class SourceApiIT {
   }
 
   @Test
+  void triesASourceOutWithoutAddingIt() {
+    house.site().serve(path, FeedFormat.ATOM.render(house.outlet(), java.util.List.of()));
+    String request = "{\"id\": \"%s\", \"feed\": \"%s\"}".formatted(id, house.site().url(path));
+
+    var tried = client.post("/api/sources?dry-run=true", request);
+    var absent = client.send("GET", "/api/sources/" + id);
+
+    assertThat(tried.status()).as(tried.raw().body()).isEqualTo(200);
+    assertThat(tried.json().at("/source/id").stringValue()).isEqualTo(id);
+    assertThat(tried.json().at("/source/health").stringValue()).isEqualTo("new");
+    assertThat(tried.json().at("/preview/kind").stringValue()).isEqualTo("feed");
+    assertThat(absent.status()).isEqualTo(404);
+  }
+
+  @Test
+  void namesTheFeedsOfAPageThatIsTriedOut() {
+    house
+        .site()
+        .serve(
+            path,
+            Page.html(
+                "<head><link rel=alternate type=application/rss+xml href=/feed.rss></head>",
+                Instant.EPOCH));
+    String request = "{\"id\": \"%s\", \"feed\": \"%s\"}".formatted(id, house.site().url(path));
+
+    var tried = client.post("/api/sources?dry-run=true", request);
+
+    assertThat(tried.json().at("/preview/kind").stringValue()).isEqualTo("page");
+    assertThat(tried.json().at("/preview/feeds/0/url").stringValue()).endsWith("/feed.rss");
+  }
+
+  @Test
+  void saysWhyAnAddressThatIsTriedOutCannotBeRead() {
+    String request =
+        "{\"id\": \"%s\", \"feed\": \"%s\"}".formatted(id, house.site().url("/none/" + id));
+
+    var tried = client.post("/api/sources?dry-run=true", request);
+
+    assertThat(tried.status()).isEqualTo(422);
+    assertThat(tried.json().at("/reason").stringValue()).isEqualTo("not-found");
+  }
+
+  @Test
   void looksNowOnDemandButNotAllTheTime() {
     add(house.site().url(path).toString());
     firstCheck();

@@ -14,11 +14,7 @@ import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import dev.newsreel.events.Article;
 import dev.newsreel.events.ArticleId;
-import dev.newsreel.events.EventJson;
-import dev.newsreel.events.SourceRef;
 import dev.newsreel.runtime.mongo.Await;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -84,7 +80,7 @@ final class MongoSeenArticles implements SeenArticles {
     Article article = Drafts.published(draft, 1, stories.storyOf(draft), draft.backfill());
     announce(article);
     try {
-      Await.one(seen.insertOne(document(article)));
+      Await.one(seen.insertOne(SeenDocument.of(article, holder, clock.instant())));
       return new Reservation.Reserved(article);
     } catch (MongoWriteException e) {
       if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
@@ -96,8 +92,9 @@ final class MongoSeenArticles implements SeenArticles {
 
   private @Nullable Reservation next(Article draft, Document known) {
     int revision = known.getInteger("revision");
-    if (isUnsent(known)) {
-      return new Reservation.Unsent(event(known), holder.equals(known.getString("holder")));
+    if (SeenDocument.isUnsent(known)) {
+      return new Reservation.Unsent(
+          SeenDocument.event(known), holder.equals(known.getString("holder")));
     }
     if (known.getBoolean("retracted", false)) {
       return new Reservation.Withdrawn(revision);
@@ -123,7 +120,7 @@ final class MongoSeenArticles implements SeenArticles {
             change,
             set("retracted", article.retracted()),
             set("holder", holder),
-            set("event", text(article)));
+            set("event", SeenDocument.text(article)));
     var result = Await.one(seen.updateOne(unchanged, reserve));
     return result != null && result.getMatchedCount() == 1;
   }
@@ -135,22 +132,6 @@ final class MongoSeenArticles implements SeenArticles {
             .append("revision", article.revision())
             .append("since", clock.instant().toEpochMilli());
     Await.one(sending.replaceOne(eq("_id", article.id().value()), mark, UPSERT));
-  }
-
-  private Document document(Article article) {
-    return new Document("_id", article.id().value())
-        .append("revision", article.revision())
-        .append("sent", 0)
-        .append("contentHash", article.contentHash())
-        .append("url", article.url().toString())
-        .append("source", article.source().id())
-        .append("sourceName", article.source().name())
-        .append("storyId", article.storyId())
-        .append("backfill", article.backfill())
-        .append("retracted", article.retracted())
-        .append("first", clock.instant().toEpochMilli())
-        .append("holder", holder)
-        .append("event", text(article));
   }
 
   @Override
@@ -174,10 +155,10 @@ final class MongoSeenArticles implements SeenArticles {
   @Override
   public Optional<Article> settle(ArticleId id) {
     Document known = Await.one(seen.find(eq("_id", id.value())).first());
-    if (known == null || known.getString("event") == null || isUnsent(known)) {
+    if (known == null || known.getString("event") == null || SeenDocument.isUnsent(known)) {
       return Optional.empty();
     }
-    Article article = event(known);
+    Article article = SeenDocument.event(known);
     String story = article.retracted() ? article.storyId() : stories.settled(article);
     if (Objects.equals(story, article.storyId())) {
       settled(known);
@@ -212,10 +193,6 @@ final class MongoSeenArticles implements SeenArticles {
     Await.one(seen.updateOne(eq("_id", id.value()), unset("missing")));
   }
 
-  private static boolean isUnsent(Document known) {
-    return known.getInteger("revision") > known.getInteger("sent");
-  }
-
   @Override
   public void forget(ArticleId id) {
     long stale = clock.instant().minus(STALE).toEpochMilli();
@@ -225,8 +202,8 @@ final class MongoSeenArticles implements SeenArticles {
   @Override
   public Optional<Article> unsent(ArticleId id) {
     return Optional.ofNullable(Await.one(seen.find(eq("_id", id.value())).first()))
-        .filter(MongoSeenArticles::isUnsent)
-        .map(MongoSeenArticles::event);
+        .filter(SeenDocument::isUnsent)
+        .map(SeenDocument::event);
   }
 
   @Override
@@ -258,24 +235,6 @@ final class MongoSeenArticles implements SeenArticles {
   @Override
   public Optional<Seen> find(ArticleId id) {
     return Optional.ofNullable(Await.one(seen.find(eq("_id", id.value())).first()))
-        .map(MongoSeenArticles::seen);
-  }
-
-  private static Seen seen(Document known) {
-    return new Seen(
-        known.getInteger("revision"),
-        URI.create(known.getString("url")),
-        new SourceRef(known.getString("source"), known.getString("sourceName")),
-        known.getString("storyId"),
-        known.getBoolean("backfill", false),
-        known.getBoolean("retracted", false));
-  }
-
-  private static String text(Article article) {
-    return new String(EventJson.write(article), StandardCharsets.UTF_8);
-  }
-
-  private static Article event(Document known) {
-    return EventJson.read(known.getString("event").getBytes(StandardCharsets.UTF_8), Article.class);
+        .map(SeenDocument::seen);
   }
 }

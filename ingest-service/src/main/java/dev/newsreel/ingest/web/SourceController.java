@@ -1,11 +1,13 @@
 package dev.newsreel.ingest.web;
 
+import dev.newsreel.ingest.extract.ArticleExtractor;
 import dev.newsreel.ingest.fetch.PoliteFetcher;
 import dev.newsreel.ingest.push.signed.SigningSecrets;
 import dev.newsreel.ingest.schedule.Visits;
 import dev.newsreel.ingest.source.Check;
 import dev.newsreel.ingest.source.Source;
 import dev.newsreel.ingest.source.SourceId;
+import dev.newsreel.ingest.source.SourceState;
 import dev.newsreel.ingest.source.SourceStore;
 import dev.newsreel.ingest.source.StoredSource;
 import dev.newsreel.runtime.problem.ProblemException;
@@ -44,6 +46,7 @@ final class SourceController {
   private final SourceStore store;
   private final Visits visits;
   private final PoliteFetcher fetcher;
+  private final FetchPreview previews;
   private final SigningSecrets secrets;
   private final Blocking blocking;
   private final InstantSource clock;
@@ -72,12 +75,14 @@ final class SourceController {
       SourceStore store,
       Visits visits,
       PoliteFetcher fetcher,
+      ArticleExtractor extractor,
       SigningSecrets secrets,
       Blocking blocking,
       InstantSource clock) {
     this.store = store;
     this.visits = visits;
     this.fetcher = fetcher;
+    this.previews = new FetchPreview(fetcher, extractor);
     this.secrets = secrets;
     this.blocking = blocking;
     this.clock = clock;
@@ -121,7 +126,27 @@ final class SourceController {
     return blocking.run(() -> new History(store.history(found(id).id())));
   }
 
-  @PostMapping
+  /**
+   * What adding a source would come to.
+   *
+   * @param source as it would be
+   * @param preview of its address, read once; {@code null} for a source that pushes
+   */
+  record Trial(SourceView source, FetchPreview.@Nullable Preview preview) {}
+
+  /** Says what would be added and what it gives, and adds nothing. */
+  @PostMapping(params = "dry-run=true")
+  Mono<Trial> tryOut(@RequestBody SourceRequest request) {
+    return blocking.run(() -> {
+      Source source = fetchable(request.toSource());
+      mustBeOther(source);
+      URI url = source.origin().url();
+      var stored = new StoredSource(source, SourceState.NEW, "api");
+      return new Trial(SourceView.of(stored), url == null ? null : previews.of(url));
+    });
+  }
+
+  @PostMapping(params = "dry-run!=true")
   Mono<ResponseEntity<SourceView>> add(@RequestBody SourceRequest request) {
     return blocking.run(() -> {
       Source source = fetchable(request.toSource());

@@ -19,11 +19,9 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Four weeks in virtual time: how late each way of polling finds an article, and what it costs the
- * outlet in requests. The others' ways are written after their sources as of 2026: Miniflux 2.3.3
- * (round robin of 60 minutes; entry frequency: a week divided by the articles of the last week, 5
- * minutes to 24 hours), CommaFeed 7.3 (half the average gap of the entries in the feed, 5 minutes
- * to 4 hours), StormCrawler 3.4 (adaptive: half as long after a change, half again as long after
- * none, here from an hour within 5 minutes to a day). Prints the table.
+ * outlet in requests. Whose ways these are and as of when is said in {@link PeerWays}. Prints the
+ * table: {@code ./mvnw -pl ingest-service -am test -Dtest=PollSimulationTests
+ * -Dsurefire.failIfNoSpecifiedTests=false}.
  */
 class PollSimulationTests {
 
@@ -77,7 +75,7 @@ class PollSimulationTests {
     ways.put("Newsreel", ours());
     ways.put("Miniflux round robin", (_, _, _, _, _) -> Duration.ofHours(1));
     ways.put("Miniflux entry frequency", PollSimulationTests::entryFrequency);
-    ways.put("CommaFeed", PollSimulationTests::averageGap);
+    ways.put("CommaFeed", PollSimulationTests::empirical);
     ways.put("StormCrawler adaptive", PollSimulationTests::adaptive);
     return ways;
   }
@@ -113,28 +111,17 @@ class PollSimulationTests {
   private static Duration entryFrequency(
       List<Instant> shown, List<Instant> seen, Instant now, boolean isChanged, Duration last) {
     long week = seen.stream().filter(at -> at.isAfter(now.minus(Duration.ofDays(7)))).count();
-    Duration each = week == 0 ? Duration.ofDays(1) : Duration.ofDays(7).dividedBy(week);
-    return clamp(each, Duration.ofMinutes(5), Duration.ofDays(1));
+    return PeerWays.entryFrequency(week, 1, Duration.ofMinutes(5), Duration.ofDays(1));
   }
 
-  private static Duration averageGap(
+  private static Duration empirical(
       List<Instant> shown, List<Instant> seen, Instant now, boolean isChanged, Duration last) {
-    if (shown.size() < 2) {
-      return Duration.ofHours(4);
-    }
-    Duration whole = Duration.between(shown.getLast(), shown.getFirst());
-    Duration half = whole.dividedBy(shown.size() - 1L).dividedBy(2);
-    return clamp(half, Duration.ofMinutes(5), Duration.ofHours(4));
+    return PeerWays.empirical(shown, now, Duration.ofMinutes(5), Duration.ofHours(4));
   }
 
   private static Duration adaptive(
       List<Instant> shown, List<Instant> seen, Instant now, boolean isChanged, Duration last) {
-    Duration next = isChanged ? last.dividedBy(2) : last.multipliedBy(3).dividedBy(2);
-    return clamp(next, Duration.ofMinutes(5), Duration.ofDays(1));
-  }
-
-  private static Duration clamp(Duration value, Duration least, Duration most) {
-    return value.compareTo(least) < 0 ? least : value.compareTo(most) > 0 ? most : value;
+    return PeerWays.adaptive(isChanged, last, Duration.ofMinutes(5), Duration.ofDays(1));
   }
 
   /** The first week is for learning and not counted. */
