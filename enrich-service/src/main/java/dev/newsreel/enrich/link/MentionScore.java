@@ -39,7 +39,7 @@ final class MentionScore {
       Surroundings around,
       @org.jspecify.annotations.Nullable Work work) {
     this.mention = mention;
-    isSetApart = around.isSetApart(mention) || isStrong(mention, around);
+    isSetApart = around.typography().isSetApart(mention) || isStrong(mention, around);
     tally.add(
         mention.title().ambiguity().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')
             + "-title",
@@ -49,11 +49,12 @@ final class MentionScore {
     typography(around, work);
     cues(reading, around);
     isPlausible = isPlausible(reading, around);
-    opensText = around.opensText(mention);
+    opensText = around.typography().opensText(mention);
   }
 
   private static boolean isStrong(Mention mention, Surroundings around) {
-    return around.opensText(mention) && around.isSpan(mention, SpanKind.STRONG);
+    return around.typography().opensText(mention)
+        && around.typography().isSpan(mention, SpanKind.STRONG);
   }
 
   static double prior(Ambiguity ambiguity) {
@@ -72,14 +73,14 @@ final class MentionScore {
     if (isSetApart) {
       tally.add("set apart as a title", Support.TYPOGRAPHY, 2.5, mention);
     }
-    int year = around.yearAfter(mention);
+    int year = around.typography().yearAfter(mention);
     if (year > 0 && work != null && fits(work, year)) {
       tally.add("its year in brackets", Support.TYPOGRAPHY, 2.0, mention);
     }
-    if (around.isLabel(mention)) {
+    if (around.typography().isLabel(mention)) {
       tally.add("label of a paragraph", Support.TYPOGRAPHY, 1.5, mention);
     }
-    if (around.isBeforeNetwork(mention)) {
+    if (around.typography().isBeforeNetwork(mention)) {
       tally.add("network in brackets", Support.TYPOGRAPHY, 1.5, mention);
     }
     if (around.isTellingCapital(mention) && mention.title().needsCapital()) {
@@ -88,7 +89,7 @@ final class MentionScore {
     if (around.isTellingNumber(mention)) {
       tally.add("number that is no date", Support.TYPOGRAPHY, 1.2, mention);
     }
-    if (around.isPartOfName(mention) || around.isPartOfQuoted(mention)) {
+    if (around.isPartOfName(mention) || around.typography().isPartOfQuoted(mention)) {
       tally.add("part of a longer name", Support.NEGATIVE, -2.5, mention);
     }
     if (around.hasArticle(mention) && mention.title().needsCapital()) {
@@ -139,14 +140,14 @@ final class MentionScore {
   }
 
   private boolean isPlausible(Reading reading, Surroundings around) {
-    if (around.isPartOfName(mention) || around.isPartOfQuoted(mention)) {
+    if (around.isPartOfName(mention) || around.typography().isPartOfQuoted(mention)) {
       return false;
     }
     boolean marked =
         isSetApart
-            || around.isLabel(mention)
-            || around.isBeforeNetwork(mention)
-            || around.yearAfter(mention) > 0;
+            || around.typography().isLabel(mention)
+            || around.typography().isBeforeNetwork(mention)
+            || around.typography().yearAfter(mention) > 0;
     return switch (mention.title().ambiguity()) {
       case UNIQUE, STRONG, ACRONYM, HOMONYM -> true;
       case COMMON, DERIVED -> marked || around.isTellingNumber(mention) || isNamed(reading, around);
