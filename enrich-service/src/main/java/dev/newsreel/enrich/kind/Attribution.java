@@ -10,11 +10,11 @@ import dev.newsreel.enrich.mention.Scan;
 import dev.newsreel.events.Zone;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Which shows a word of the text speaks of. */
@@ -29,7 +29,7 @@ final class Attribution {
   private final Scan scan;
   private final Topics topics;
   private final Set<String> main;
-  private final Map<Integer, List<Named>> bySentence = new TreeMap<>();
+  private final Map<Integer, List<Named>> bySentence = new HashMap<>();
 
   /**
    * @param main the shows that sentences without a title of their own are about

@@ -45,7 +45,8 @@ final class Modality {
    */
   private boolean isDenied(int token, int from) {
     for (int t = token - 1; t >= Math.max(from, token - NEGATION); t--) {
-      if (scan.gap(t + 1).contains(",") || scan.gap(t + 1).contains(";")) {
+      if (!scan.follows(t + 1)
+          && (scan.gapCount(t + 1, ',') > 0 || scan.gapCount(t + 1, ';') > 0)) {
         return false;
       }
       if (reading.has(t, Cue.NEGATION)) {

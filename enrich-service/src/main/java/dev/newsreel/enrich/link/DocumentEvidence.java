@@ -4,6 +4,7 @@ import dev.newsreel.events.Zone;
 import dev.newsreel.events.catalog.Ambiguity;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -95,13 +96,9 @@ final class DocumentEvidence {
 
   /** A character's name that a title has in it, such as Dexter, proves nothing. */
   private boolean isPartOfTitle(String name) {
+    var folded = name.toLowerCase(Locale.ROOT);
     for (MentionScore score : scores) {
-      if (score
-          .mention()
-          .title()
-          .text()
-          .toLowerCase(java.util.Locale.ROOT)
-          .contains(name.toLowerCase(java.util.Locale.ROOT))) {
+      if (score.mention().title().folded().contains(folded)) {
         return true;
       }
     }

@@ -3,7 +3,6 @@ package dev.newsreel.enrich.link;
 import dev.newsreel.events.Zone;
 import dev.newsreel.events.catalog.Ambiguity;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -54,16 +53,30 @@ final class FamilyCase {
 
   /** Weighs everything but the company of other franchises. */
   void weigh() {
-    best =
-        scores.stream()
-            .filter(MentionScore::isPlausible)
-            .filter(score -> score.mention().title().ambiguity() != Ambiguity.DERIVED)
-            .max(Comparator.comparingDouble(this::local))
-            .orElse(null);
+    best = strongest(scores.stream().filter(FamilyCase::mayCarry).toList());
     if (best != null) {
       new DocumentEvidence(lexicon, reading, findings, family, scores, best, document)
           .weigh(metadata, rivals);
     }
+  }
+
+  /** Whether a case may rest on the mention. */
+  private static boolean mayCarry(MentionScore score) {
+    return score.isPlausible() && isFull(score);
+  }
+
+  /** The first of the strongest. */
+  private @Nullable MentionScore strongest(List<MentionScore> of) {
+    MentionScore strongest = null;
+    double most = Double.NEGATIVE_INFINITY;
+    for (MentionScore score : of) {
+      double strength = local(score);
+      if (strength > most) {
+        strongest = score;
+        most = strength;
+      }
+    }
+    return strongest;
   }
 
   private double local(MentionScore score) {
@@ -202,7 +215,7 @@ final class FamilyCase {
   }
 
   private Linked.LinkedWork linked(Work work, List<MentionScore> named) {
-    var strongest = named.stream().max(Comparator.comparingDouble(this::local)).orElseThrow();
+    var strongest = java.util.Objects.requireNonNull(strongest(named));
     var clues = new ArrayList<>(strongest.tally().clues());
     document.clues().stream().filter(clue -> !isOf(clue, strongest)).forEach(clues::add);
     var sum = clues.stream().mapToDouble(Clue::weight).sum();

@@ -103,7 +103,7 @@ final class LexiconBuilder {
     for (String form : Variants.of(text)) {
       if (known.add(form.toLowerCase(Locale.ROOT))) {
         int payload = Sort.TITLE.payload(titles.size());
-        titles.add(new Title(form, family, work, ambiguity, own.positive(), own.negative()));
+        titles.add(Title.of(form, family, work, ambiguity, own.positive(), own.negative()));
         index.add(form, payload);
       }
     }

@@ -210,6 +210,16 @@ public final class Reading {
     return false;
   }
 
+  /** Whether one token of {@code [from, to)} begins a phrase that is one of these cues. */
+  public boolean hasAny(int from, int to, long bits) {
+    for (int token = Math.max(0, from); token < Math.min(to, scan.tokens()); token++) {
+      if ((cues[token] & bits) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The first token of the sentence that the token stands in. */
   public int sentenceStart(int token) {
     int first = token;

@@ -11,6 +11,7 @@ import java.util.Set;
 final class Tally {
 
   private final List<Clue> clues = new ArrayList<>();
+  private double total;
   private final Map<Support, Double> gains = new EnumMap<>(Support.class);
   private final Map<Support, Double> losses = new EnumMap<>(Support.class);
 
@@ -22,6 +23,7 @@ final class Tally {
     if (counted != 0) {
       sums.put(support, sum + counted);
       clues.add(new Clue(why, support, counted, text, start, end));
+      total += counted;
     }
   }
 
@@ -39,7 +41,7 @@ final class Tally {
   }
 
   double sum() {
-    return clues.stream().mapToDouble(Clue::weight).sum();
+    return total;
   }
 
   List<Clue> clues() {

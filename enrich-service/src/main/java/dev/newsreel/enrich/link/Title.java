@@ -13,6 +13,9 @@ import java.util.Set;
  * @param work number of the show, or {@link #NONE}
  * @param positive words that speak for it, as numbers of context words
  * @param negative words that speak against it
+ * @param folded the text in lower case
+ * @param covers whether the form takes the words of the shorter ones in it: "Bosch universe" does
+ *     not name the show; "Bosch spinoff" and "Harry Potter series" do
  */
 record Title(
     String text,
@@ -20,7 +23,9 @@ record Title(
     int work,
     Ambiguity ambiguity,
     Set<Integer> positive,
-    Set<Integer> negative) {
+    Set<Integer> negative,
+    String folded,
+    boolean covers) {
 
   static final int NONE = -1;
 
@@ -33,20 +38,24 @@ record Title(
     negative = Set.copyOf(negative);
   }
 
+  /** A form with what does not change from article to article. */
+  static Title of(
+      String text,
+      int family,
+      int work,
+      Ambiguity ambiguity,
+      Set<Integer> positive,
+      Set<Integer> negative) {
+    var folded = text.toLowerCase(Locale.ROOT);
+    boolean covers =
+        ambiguity != Ambiguity.DERIVED
+            && (work != NONE || WHOLE.stream().anyMatch(folded::endsWith));
+    return new Title(text, family, work, ambiguity, positive, negative, folded, covers);
+  }
+
   /** A phrase for the franchise as a whole. */
   boolean isPhrase() {
     return work == NONE;
-  }
-
-  /**
-   * Whether the form takes the words of the shorter ones in it. "Bosch universe" does not name the
-   * show; "Bosch spinoff" and "Harry Potter series" do.
-   */
-  boolean covers() {
-    if (ambiguity == Ambiguity.DERIVED) {
-      return false;
-    }
-    return !isPhrase() || WHOLE.stream().anyMatch(text.toLowerCase(Locale.ROOT)::endsWith);
   }
 
   /** Needs support of two kinds. */

@@ -66,17 +66,16 @@ record Standing(
   private static final class Counter {
 
     private static final int SUBJECT = 3;
-    private static final Set<Cue> NEWS =
-        Set.of(
-            Cue.RENEWAL,
-            Cue.GRANT,
-            Cue.CANCELLATION,
-            Cue.FINAL,
-            Cue.RELEASE,
-            Cue.PRODUCTION,
-            Cue.CASTING,
-            Cue.AWARDS,
-            Cue.RATINGS);
+    private static final long NEWS =
+        Cue.RENEWAL.bit()
+            | Cue.GRANT.bit()
+            | Cue.CANCELLATION.bit()
+            | Cue.FINAL.bit()
+            | Cue.RELEASE.bit()
+            | Cue.PRODUCTION.bit()
+            | Cue.CASTING.bit()
+            | Cue.AWARDS.bit()
+            | Cue.RATINGS.bit();
     private static final Set<String> ASIDE =
         Set.of(
             "of",
@@ -191,7 +190,7 @@ record Standing(
     private boolean isNews(int token) {
       int from = reading.sentenceStart(token);
       int to = reading.sentenceEnd(token);
-      return NEWS.stream().anyMatch(cue -> reading.hasAny(from, to, cue));
+      return reading.hasAny(from, to, NEWS);
     }
 
     private boolean isDescribed(int next) {
