@@ -64,7 +64,19 @@ final class Attribution {
       return Set.of(owner.show());
     }
     var before = named.stream().filter(n -> n.first() <= token).toList();
-    return before.isEmpty() ? coordinated(named, 0) : behind(before);
+    if (!before.isEmpty()) {
+      return behind(before);
+    }
+    return isOfMain(token, named) ? main : coordinated(named, 0);
+  }
+
+  /**
+   * "Ballard's second season fixes what Bosch got wrong": named by a character, not by the title.
+   */
+  private boolean isOfMain(int token, List<Named> named) {
+    return reading.zone(token) == Zone.TITLE
+        && main.size() == 1
+        && named.stream().noneMatch(n -> main.contains(n.show()));
   }
 
   /** "The final season of Andor": the title behind "of" or "for" close to the word. */

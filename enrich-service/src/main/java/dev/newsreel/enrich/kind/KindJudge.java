@@ -52,7 +52,7 @@ public final class KindJudge {
             attribution,
             new Needs(links, attribution, today),
             Currency.of(reading, sentences, today));
-    votes = new SeasonVotes(reading, attribution);
+    votes = new SeasonVotes(reading, attribution, today);
     releases = new ReleaseDates(reading, attribution);
     read(sentences);
     if (main.size() == 1) {

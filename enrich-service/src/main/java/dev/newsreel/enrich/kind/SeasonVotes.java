@@ -5,6 +5,7 @@ import dev.newsreel.enrich.link.Reading;
 import dev.newsreel.enrich.mention.Cue;
 import dev.newsreel.enrich.mention.Scan;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which season an article is about. Articles name several; the news is about the one that the
@@ -41,13 +43,18 @@ final class SeasonVotes {
   private static final Pattern IN_ADDRESS =
       Pattern.compile("\\b(?:season|series|s)-?(\\d{1,2})\\b");
 
+  /** In days. */
+  private static final int LONG_AGO = 200;
+
   private final Reading reading;
+  private final @Nullable LocalDate today;
   private final Scan scan;
   private final Attribution attribution;
   private final Map<String, Map<Integer, Double>> votes = new HashMap<>();
   private final Set<Integer> joined = new HashSet<>();
 
-  SeasonVotes(Reading reading, Attribution attribution) {
+  SeasonVotes(Reading reading, Attribution attribution, @Nullable LocalDate today) {
+    this.today = today;
     this.reading = reading;
     scan = reading.scan();
     this.attribution = attribution;
@@ -70,7 +77,17 @@ final class SeasonVotes {
 
   private double weight(SeasonMention mention, Sentence sentence) {
     double weight = isNews(mention, sentence.from(), sentence.to()) ? NEWS : NO_NEWS;
-    return weight * (mention.plain() ? 1 : LOOSE) * (isMeasure(mention) ? MEASURE : 1);
+    return weight
+        * (mention.plain() ? 1 : LOOSE)
+        * (isMeasure(mention) || isLongAgo(sentence) ? MEASURE : 1);
+  }
+
+  /** "In May 2010, late in its third season". */
+  private boolean isLongAgo(Sentence sentence) {
+    return today != null
+        && !sentence.dates().isEmpty()
+        && sentence.dates().stream()
+            .allMatch(date -> date.last().isBefore(today.minusDays(LONG_AGO)));
   }
 
   private boolean isMeasure(SeasonMention mention) {

@@ -28,7 +28,7 @@ public final class Linker {
 
   private Linker(Lexicon lexicon, List<Block> blocks) {
     this.lexicon = lexicon;
-    var scan = new Scan();
+    var scan = new Scan(blocks.stream().mapToInt(block -> block.text().length()).sum());
     blocks.forEach(block -> lexicon.index().read(block.text(), scan));
     reading = new Reading(blocks, scan);
     findings = Findings.of(lexicon, reading);

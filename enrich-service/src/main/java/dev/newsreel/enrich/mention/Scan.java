@@ -17,25 +17,45 @@ public final class Scan {
   private static final byte UPPER = 4;
   private static final byte DIGIT = 8;
 
-  char[] text = new char[4096];
+  char[] text;
   int length;
   private int textCount;
   private int[] textStart = new int[16];
   private int[] textFirstToken = new int[16];
 
   private int tokenCount;
-  private int[] start = new int[1024];
-  private int[] end = new int[1024];
-  private int[] id = new int[1024];
-  private int[] gap = new int[1024];
-  private byte[] shape = new byte[1024];
-  private int[] in = new int[1024];
+  private int[] start;
+  private int[] end;
+  private int[] id;
+  private int[] gap;
+  private byte[] shape;
+  private int[] in;
 
   private int hitCount;
   private int[] hitPattern = new int[64];
   private int[] hitFirst = new int[64];
   private int[] hitLast = new int[64];
   private int[] hitEnd = new int[64];
+
+  /** A scan for a text of some length. */
+  public Scan() {
+    this(4096);
+  }
+
+  /**
+   * A scan that needs not grow for texts of so many UTF-16 units in ordinary prose; longer ones and
+   * those of shorter words make it grow.
+   */
+  public Scan(int units) {
+    int tokens = Math.max(16, units / 4);
+    text = new char[Math.max(64, units)];
+    start = new int[tokens];
+    end = new int[tokens];
+    id = new int[tokens];
+    gap = new int[tokens];
+    in = new int[tokens];
+    shape = new byte[tokens];
+  }
 
   int open(String next) {
     int from = length;

@@ -21,6 +21,8 @@ final class CurrentRun {
   /** How long after its first or last day a season is talked of as such. */
   private static final int DAYS = 100;
 
+  private static final int LOOKED_BACK = 200;
+
   private static final Set<Kind> ABOUT_WHAT_IS_ON =
       EnumSet.of(Kind.REVIEW, Kind.RECAP, Kind.INTERVIEW, Kind.AWARDS);
 
@@ -37,6 +39,15 @@ final class CurrentRun {
       return List.of(show.seasons());
     }
     return isSince(show.firstAired(), today) ? List.of(1) : List.of();
+  }
+
+  /** The first season of a show that has long had others, or none since, is only looked back at. */
+  static boolean isLookedBackAt(Show show, List<Integer> seasons, @Nullable Instant published) {
+    var first = day(show.firstAired());
+    return published != null
+        && first != null
+        && seasons.equals(List.of(1))
+        && LocalDate.ofInstant(published, ZoneOffset.UTC).isAfter(first.plusDays(LOOKED_BACK));
   }
 
   private static boolean isSince(@Nullable String date, LocalDate today) {

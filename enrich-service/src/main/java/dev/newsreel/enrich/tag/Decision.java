@@ -204,6 +204,9 @@ final class Decision {
   private List<Integer> seasons(LinkedWork work, List<KindTag> kinds) {
     var show = work.work().show();
     var named = "film".equals(show.type()) ? List.<Integer>of() : judge.seasons(show.id());
+    if (CurrentRun.isLookedBackAt(show, named, article.published())) {
+      return List.of();
+    }
     return named.isEmpty() ? CurrentRun.seasons(show, kinds, article.published()) : named;
   }
 

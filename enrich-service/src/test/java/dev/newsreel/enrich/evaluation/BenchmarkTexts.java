@@ -6,12 +6,12 @@ import dev.newsreel.enrich.catalog.CatalogLoader;
 import dev.newsreel.enrich.catalog.CatalogReading;
 import dev.newsreel.enrich.mention.Cue;
 import dev.newsreel.events.Article;
-import dev.newsreel.events.Block;
 import dev.newsreel.events.catalog.Alias;
 import dev.newsreel.events.catalog.Credit;
 import dev.newsreel.events.catalog.Franchise;
 import dev.newsreel.events.catalog.Show;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +24,8 @@ public final class BenchmarkTexts {
   private static final Path ARTICLES = Path.of("src/test/resources/evaluation/dev.jsonl");
   private static final Path CATALOG = Path.of("src/main/resources/catalog");
 
+  private static final int LENGTH = 3000;
+
   private BenchmarkTexts() {}
 
   /** About half of them name shows; the others are namesakes and news of any sort. */
@@ -31,12 +33,18 @@ public final class BenchmarkTexts {
     return LabelledArticle.read(ARTICLES).stream().map(LabelledArticle::article).toList();
   }
 
-  /** Their texts. */
+  /** Their texts, joined to lengths of articles of the press. */
   public static List<String> texts() {
-    return articles().stream()
-        .flatMap(article -> article.blocks().stream())
-        .map(Block::text)
-        .toList();
+    var texts = new ArrayList<String>();
+    var text = new StringBuilder();
+    for (Article article : articles()) {
+      article.blocks().forEach(block -> text.append(block.text()).append('\n'));
+      if (text.length() > LENGTH) {
+        texts.add(text.toString());
+        text.setLength(0);
+      }
+    }
+    return texts;
   }
 
   /** The catalog of the service. */

@@ -69,7 +69,7 @@ public class MatcherBenchmark {
   public int newsreel() {
     int hits = 0;
     for (String text : texts) {
-      var scan = new Scan();
+      var scan = new Scan(text.length());
       index.read(text, scan);
       hits += scan.hits();
     }
