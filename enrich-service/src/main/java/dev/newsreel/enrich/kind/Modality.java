@@ -45,15 +45,57 @@ final class Modality {
    */
   private boolean isDenied(int token, int from) {
     for (int t = token - 1; t >= Math.max(from, token - NEGATION); t--) {
-      if (!scan.follows(t + 1)
-          && (scan.gapCount(t + 1, ',') > 0 || scan.gapCount(t + 1, ';') > 0)) {
+      if (!scan.follows(t + 1) && breaks(t + 1)) {
         return false;
       }
-      if (reading.has(t, Cue.NEGATION)) {
+      if (reading.has(t, Cue.NEGATION) && !isTurnOfPhrase(t + 1)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean breaks(int token) {
+    return scan.gapCount(token, ',') + scan.gapCount(token, ';') + scan.gapCount(token, ':') > 0;
+  }
+
+  /** "Has not been renewed yet". */
+  boolean isNotYet(int token, int to) {
+    for (int t = token + 1; t < Math.min(to, token + 6); t++) {
+      if (scan.is(t, "yet")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "No surprise that it was renewed", "not only renewed". */
+  private boolean isTurnOfPhrase(int token) {
+    return scan.isOne(
+        token,
+        "only",
+        "just",
+        "surprise",
+        "surprisingly",
+        "doubt",
+        "joke",
+        "secret",
+        "wonder",
+        "question",
+        "longer");
+  }
+
+  /** "Not renewed", "won't be renewed", "no renewal": the denial is of the word itself. */
+  boolean isRefused(int token, Sentence sentence) {
+    int before = token - 1;
+    if (before > sentence.from() && scan.isOne(before, "be", "been", "get", "being", "t", "to")) {
+      before--;
+    }
+    return before >= sentence.from()
+        && reading.has(before, Cue.NEGATION)
+        && !sentence.isQuestion()
+        && !isOpen(token, sentence.to())
+        && certainty(token, sentence.from(), sentence.to()) != Certainty.SPECULATIVE;
   }
 
   /** The cue tells of something that was: "despite being renewed in April", ", renewed in May,". */
@@ -79,7 +121,7 @@ final class Modality {
   }
 
   /** "Has not been renewed yet": nothing is decided. */
-  boolean isOpen(int token, int to) {
+  private boolean isOpen(int token, int to) {
     for (int t = token - 3; t < Math.min(to, token + 6); t++) {
       if (t >= 0 && scan.isOne(t, "yet", "if", "whether", "decision", "official")) {
         return true;

@@ -74,6 +74,9 @@ final class SignReader {
 
   private void apply(Rule rule, int token, Sentence sentence) {
     double zone = isWeak(rule) ? Math.min(WEAK, zone(token)) : zone(token);
+    if (rule.kind() == Kind.CANCELLATION && modality.isNotYet(token, sentence.to())) {
+      return;
+    }
     if (zone == 0 || attribution.isTitle(token) || !needs.areMet(rule.needs(), token, sentence)) {
       return;
     }
@@ -87,7 +90,7 @@ final class SignReader {
             * (sentence.isQuestion() && FATE.contains(rule.kind()) ? ASKED : 1);
     if (weight > 0) {
       add(rule.kind(), weight, certainty, token, owners(rule, token, sentence));
-    } else if (rule.cue() == Cue.RENEWAL && !modality.isOpen(token, sentence.to())) {
+    } else if (rule.cue() == Cue.RENEWAL && modality.isRefused(token, sentence)) {
       add(Kind.CANCELLATION, zone * rule.weight(), certainty, token, attribution.of(token));
     }
   }

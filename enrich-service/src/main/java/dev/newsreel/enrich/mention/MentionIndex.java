@@ -85,6 +85,7 @@ public final class MentionIndex {
         place++;
       }
     }
+    scan.close(firstToken);
     match(scan, firstToken);
   }
 

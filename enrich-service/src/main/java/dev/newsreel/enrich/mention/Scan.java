@@ -89,8 +89,12 @@ public final class Scan {
     id[tokenCount] = word;
     gap[tokenCount] = before;
     shape[tokenCount] = (byte) look;
-    in[tokenCount] = textCount - 1;
     return tokenCount++;
+  }
+
+  /** Says of all tokens from this one on that they stand in the text read last. */
+  void close(int firstToken) {
+    Arrays.fill(in, firstToken, tokenCount, textCount - 1);
   }
 
   void hit(int pattern, int first, int last, int hitsEnd) {
