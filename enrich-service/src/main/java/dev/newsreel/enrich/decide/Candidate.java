@@ -59,6 +59,10 @@ record Candidate(
     if (known == null) {
       return Cause.NEW;
     }
-    return known.revision() == article.revision() ? Cause.RETAG : Cause.REVISION;
+    if (known.revision() == article.revision()) {
+      return Cause.RETAG;
+    }
+    // Another revision with the same content says only that a story is an earlier copy's.
+    return known.contentHash().equals(article.contentHash()) ? Cause.STORY : Cause.REVISION;
   }
 }

@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * SHA-256 over what a reader of the log can see or filter by. The catalog's version, the evidence
@@ -23,6 +24,7 @@ final class DecisionDigest {
 
   private record Visible(
       String contentHash,
+      @Nullable String storyOfAnother,
       boolean retracted,
       List<List<Object>> franchises,
       List<List<Object>> shows,
@@ -30,6 +32,12 @@ final class DecisionDigest {
       List<String> networks,
       List<DateClaim> dates,
       boolean spoiler) {}
+
+  /** Most articles tell a story of their own, which is no news about them. */
+  private static @Nullable String storyOfAnother(ArticleExcerpt article) {
+    String story = article.storyId();
+    return article.id().value().equals(story) ? null : story;
+  }
 
   /** 64 hex digits. */
   static String of(NewsItem item) {
@@ -48,6 +56,7 @@ final class DecisionDigest {
     var visible =
         new Visible(
             article.contentHash(),
+            storyOfAnother(article),
             article.retracted(),
             found.franchises().stream().map(DecisionDigest::visible).toList(),
             found.shows().stream().map(DecisionDigest::visible).toList(),

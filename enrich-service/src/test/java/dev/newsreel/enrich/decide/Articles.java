@@ -12,6 +12,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Small inputs for the tests of this package. */
 final class Articles {
@@ -31,12 +32,22 @@ final class Articles {
     return article(revision, true);
   }
 
+  /** The next revision of the same content, under the story of another article. */
+  static Article retold(int revision, String story) {
+    return article(revision, revision - 1, false, story);
+  }
+
   private static Article article(int revision, boolean retracted) {
-    var title = retracted ? "" : "Bosch returns, take " + revision;
+    return article(revision, revision, retracted, null);
+  }
+
+  private static Article article(
+      int revision, int content, boolean retracted, @Nullable String story) {
+    var title = retracted ? "" : "Bosch returns, take " + content;
     return new Article(
         ID,
         revision,
-        String.format("%064d", revision),
+        String.format("%064d", content),
         PAGE,
         new SourceRef("outlet", "The Outlet"),
         title,
@@ -51,7 +62,7 @@ final class Articles {
         List.of(),
         null,
         Map.of("S.W.A.T. $1", List.of("a label that is no field name")),
-        null,
+        story,
         false,
         null,
         retracted);

@@ -85,6 +85,20 @@ class DecisionsTests {
   }
 
   @Test
+  void tellsThatAnArticleTellsTheStoryOfAnEarlierCopy() {
+    String story = "f".repeat(64);
+    arrives(revision(1), bosch(Role.PRIMARY));
+
+    assertThat(arrives(Articles.retold(2, story), bosch(Role.PRIMARY))).isEqualTo(Outcome.EMITTED);
+    assertThat(arrives(Articles.retold(2, story), bosch(Role.PRIMARY)))
+        .isEqualTo(Outcome.UNCHANGED);
+
+    var second = world.log().getLast();
+    assertThat(second.cause()).isEqualTo(Cause.STORY);
+    assertThat(second.article().storyId()).isEqualTo(story);
+  }
+
+  @Test
   void takesAnArticleOutOfTheStreamOnce() {
     arrives(revision(1), bosch(Role.PRIMARY));
 
