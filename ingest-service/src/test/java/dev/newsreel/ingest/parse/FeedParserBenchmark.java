@@ -74,9 +74,10 @@ public class FeedParserBenchmark {
   private String item(int number) {
     String url =
         "http://press.example/2026/01/02/story-" + number + "?utm_source=rss&amp;utm_medium=feed";
-    String paragraph =
-        "<p>The <em>second season</em> begins in spring, says <a href=\"/people/%d\">its maker</a> \u2013 caf\u00e9 &amp; all.</p>\n";
-    String body = paragraph.formatted(number).repeat(20);
+    String body =
+        "<p>The <em>second season</em> begins in spring, says <a href=\"/people/%d\">its maker</a> \u2013 caf\u00e9 &amp; all.</p>\n"
+            .formatted(number)
+            .repeat(20);
     return format.equals("rss")
         ? """
         <item><title>Story number %d &amp; its second season</title><link>%s</link><guid isPermaLink="false">n-%d</guid>
