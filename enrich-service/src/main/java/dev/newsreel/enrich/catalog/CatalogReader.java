@@ -1,15 +1,13 @@
 package dev.newsreel.enrich.catalog;
 
 import dev.newsreel.events.Topics;
+import dev.newsreel.runtime.kafka.ConsumerLoop;
 import dev.newsreel.runtime.kafka.KafkaClients;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.InterruptException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -28,29 +26,27 @@ final class CatalogReader implements SmartLifecycle {
   private final KafkaClients clients;
   private final CurrentCatalog current;
   private final Progress applied = new Progress();
-  private volatile Thread thread = Thread.ofVirtual().unstarted(this::run);
-  private volatile boolean running;
+  private final ConsumerLoop loop;
 
   CatalogReader(KafkaClients clients, CurrentCatalog current) {
     this.clients = clients;
     this.current = current;
+    this.loop = new ConsumerLoop("catalog-reader", () -> clients.consumer(Map.of()), this::follow);
   }
 
   @Override
   public void start() {
-    running = true;
-    thread = Thread.ofVirtual().name("catalog-reader").start(this::run);
+    loop.start();
   }
 
   @Override
   public void stop() {
-    running = false;
-    thread.interrupt();
+    loop.stop();
   }
 
   @Override
   public boolean isRunning() {
-    return running;
+    return loop.isRunning();
   }
 
   @Override
@@ -70,28 +66,12 @@ final class CatalogReader implements SmartLifecycle {
     return applied.await(offset + 1, patience);
   }
 
-  private void run() {
-    while (running) {
-      try (var consumer = clients.consumer(Map.of())) {
-        follow(consumer);
-      } catch (InterruptException e) {
-        // Woken by stop().
-        return;
-      } catch (KafkaException e) {
-        log.atWarn()
-            .addKeyValue("reason", e.getMessage())
-            .log("Catalog topic not read, trying again");
-        pause();
-      }
-    }
-  }
-
   private void follow(KafkaConsumer<byte[], byte[]> consumer) {
     consumer.assign(List.of(PARTITION));
     consumer.seekToBeginning(List.of(PARTITION));
     var end = end(consumer);
     var entries = Entries.NONE;
-    while (running) {
+    while (loop.isRunning()) {
       var position = consumer.position(PARTITION, PATIENCE);
       if (position >= end) {
         use(entries, position);
@@ -115,13 +95,5 @@ final class CatalogReader implements SmartLifecycle {
 
   private static long end(KafkaConsumer<byte[], byte[]> consumer) {
     return consumer.endOffsets(List.of(PARTITION), PATIENCE).getOrDefault(PARTITION, 0L);
-  }
-
-  private void pause() {
-    try {
-      TimeUnit.SECONDS.sleep(2);
-    } catch (InterruptedException e) {
-      running = false;
-    }
   }
 }

@@ -5,6 +5,7 @@ import dev.newsreel.events.MalformedEventException;
 import dev.newsreel.events.Topics;
 import dev.newsreel.events.catalog.CatalogEntry;
 import dev.newsreel.events.catalog.Franchise;
+import dev.newsreel.runtime.kafka.ConsumerLoop;
 import dev.newsreel.runtime.kafka.KafkaClients;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -15,7 +16,6 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.WakeupException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,17 +25,14 @@ import org.springframework.context.SmartLifecycle;
 final class CatalogTail implements SmartLifecycle, Supplier<Catalog> {
 
   private static final Logger log = LoggerFactory.getLogger(CatalogTail.class);
-  private static final long PAUSE = 2_000;
 
-  private final KafkaClients clients;
   private final Map<String, Franchise> franchises = new HashMap<>();
   private volatile Catalog catalog = Catalog.EMPTY;
-  private volatile boolean running;
-  private volatile @Nullable Thread thread;
-  private volatile @Nullable KafkaConsumer<byte[], byte[]> consumer;
+  private final ConsumerLoop loop;
 
   CatalogTail(KafkaClients clients) {
-    this.clients = clients;
+    Map<String, Object> settings = Map.of(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+    loop = new ConsumerLoop("catalog-tail", () -> clients.consumer(settings), this::read);
   }
 
   @Override
@@ -45,66 +42,28 @@ final class CatalogTail implements SmartLifecycle, Supplier<Catalog> {
 
   @Override
   public void start() {
-    running = true;
-    thread = Thread.ofPlatform().name("catalog-tail").start(this::run);
+    loop.start();
   }
 
   @Override
   public void stop() {
-    running = false;
-    var reading = consumer;
-    if (reading != null) {
-      reading.wakeup();
-    }
-    Thread started = thread;
-    if (started != null) {
-      started.interrupt();
-    }
+    loop.stop();
   }
 
   @Override
   public boolean isRunning() {
-    return running;
+    return loop.isRunning();
   }
 
-  private void run() {
-    while (running) {
-      try {
-        read();
-      } catch (WakeupException e) {
-        log.debug("Catalog tail woken to stop");
-      } catch (RuntimeException e) {
-        if (running) {
-          log.atWarn().addKeyValue("reason", e.toString()).log("Catalog not read, trying again");
-          pause();
-        }
-      }
-    }
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(PAUSE);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private void read() {
-    try (var reading =
-        clients.consumer(Map.of(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest"))) {
-      consumer = reading;
-      var partitions =
-          reading.partitionsFor(Topics.CATALOG).stream()
-              .map(found -> new TopicPartition(found.topic(), found.partition()))
-              .toList();
-      reading.assign(partitions);
-      reading.seekToBeginning(partitions);
-      while (running) {
-        take(reading.poll(Duration.ofSeconds(1)).records(Topics.CATALOG));
-      }
-    } finally {
-      consumer = null;
+  private void read(KafkaConsumer<byte[], byte[]> reading) {
+    var partitions =
+        reading.partitionsFor(Topics.CATALOG).stream()
+            .map(found -> new TopicPartition(found.topic(), found.partition()))
+            .toList();
+    reading.assign(partitions);
+    reading.seekToBeginning(partitions);
+    while (loop.isRunning()) {
+      take(reading.poll(Duration.ofSeconds(1)).records(Topics.CATALOG));
     }
   }
 
