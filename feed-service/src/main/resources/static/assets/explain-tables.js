@@ -114,3 +114,14 @@ function context(line) {
     ? [line.context.slice(0, from), element('mark', { class: line.weight < 0 ? 'against' : 'for' }, line.context.slice(from, to)), line.context.slice(to)]
     : [element('mark', { class: 'for' }, line.surface)];
 }
+
+const MATCHES = { agrees: ['as in the catalog', 'good'], conflicts: ['not as in the catalog', 'bad'], unknown: ['not in the catalog', ''] };
+
+/** What the page's box of facts claims, held against the catalog. */
+export function claimRows(claims) {
+  return claims.map(claim => element('tr', {},
+    element('th', { scope: 'row' }, claim.field.replace('-', ' ')),
+    element('td', { class: 'said' }, claim.value),
+    element('td', {}, element('span', { class: `badge ${MATCHES[claim.match][1]}` }, MATCHES[claim.match][0])),
+    element('td', { class: 'said' }, claim.known || '')));
+}

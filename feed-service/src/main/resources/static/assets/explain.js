@@ -2,7 +2,7 @@
 
 import { byId, element } from './dom.js';
 import { aliasForm } from './explain-aliases.js';
-import { cards, rejectedTables, tables, verdict } from './explain-tables.js';
+import { cards, claimRows, rejectedTables, tables, verdict } from './explain-tables.js';
 import { paragraphs } from './explain-words.js';
 
 const EXAMPLES = [
@@ -59,6 +59,8 @@ function show(answer, before) {
   byId('evidence').replaceChildren(...orNothing(tables(answer), 'Nothing was believed, so there is nothing to show for it.'));
   byId('rejected').replaceChildren(...rejectedTables(answer));
   byId('rejected-section').hidden = answer.rejected.length === 0;
+  byId('claims').replaceChildren(...claimRows(answer.claims || []));
+  byId('claims-section').hidden = !answer.claims?.length;
   suggest([...answer.franchises, ...answer.rejected]);
   if (!before) byId('outcome').focus({ preventScroll: true });
   byId('outcome').scrollIntoView({ block: 'start' });
