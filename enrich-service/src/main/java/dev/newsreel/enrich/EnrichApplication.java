@@ -3,6 +3,9 @@ package dev.newsreel.enrich;
 import dev.newsreel.enrich.catalog.CatalogConfiguration;
 import dev.newsreel.enrich.correction.CorrectionConfiguration;
 import dev.newsreel.enrich.decide.DecideConfiguration;
+import dev.newsreel.enrich.discovery.DiscoveryConfiguration;
+import dev.newsreel.enrich.importer.ImporterConfiguration;
+import dev.newsreel.enrich.review.ReviewConfiguration;
 import dev.newsreel.enrich.stream.StreamConfiguration;
 import dev.newsreel.enrich.web.WebConfiguration;
 import dev.newsreel.runtime.RuntimeConfiguration;
@@ -19,6 +22,9 @@ import org.springframework.context.annotation.Import;
   CatalogConfiguration.class,
   CorrectionConfiguration.class,
   DecideConfiguration.class,
+  ReviewConfiguration.class,
+  DiscoveryConfiguration.class,
+  ImporterConfiguration.class,
   StreamConfiguration.class,
   WebConfiguration.class
 })

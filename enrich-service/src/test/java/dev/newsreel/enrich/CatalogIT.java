@@ -175,7 +175,7 @@ class CatalogIT {
   }
 
   @Test
-  void tagsHistoryAgainAndEmitsOnlyWhatChanged() throws InterruptedException {
+  void tagsHistoryAgainAndEmitsOnlyWhatChanged() {
     var topics = new EventTopics(clients);
     var unknown =
         SampleArticles.article(
@@ -197,14 +197,15 @@ class CatalogIT {
         .extracting(NewsItem::cause)
         .containsExactly(Cause.RETAG);
     assertThat(topics.news(known.id(), 1)).hasSize(1);
+    assertThat(client.management("/actuator/prometheus").body())
+        .containsPattern("newsreel_enrich_retag_changed(\\{[^}]*})? [1-9]");
     assertThat(send("DELETE", "/api/retag", null, Map.of()).status()).isEqualTo(409);
   }
 
-  private void awaitRetag() throws InterruptedException {
+  private void awaitRetag() {
     long deadline = System.nanoTime() + 60_000_000_000L;
     while (!isDone(send("GET", "/api/retag", null, Map.of()))) {
       assertThat(System.nanoTime()).isLessThan(deadline);
-      Thread.sleep(100);
     }
   }
 

@@ -31,7 +31,12 @@ final class FactCheck {
   static final Set<String> STATUSES =
       Set.of("announced", "in-production", "running", "ended", "cancelled");
   static final Set<String> BILLINGS = Set.of("main", "recurring");
-  static final Set<String> ORIGINS = Set.of("hand", "wikidata", "article-claim");
+  static final Set<String> ORIGINS = Set.of("hand", "wikidata", "article-claim", "tvmaze");
+
+  /**
+   * CC BY-SA: may be used with attribution, and not be committed among files of another licence.
+   */
+  private static final String SHARE_ALIKE = "tvmaze";
 
   private final Faults faults;
 
@@ -121,9 +126,20 @@ final class FactCheck {
     private void sources(List<FactSource> sources) {
       for (FactSource source : sources) {
         oneOf(source, "from", source.from(), ORIGINS);
+        licence(source);
         if (!DAY.matcher(source.asOf()).matches()) {
           error(source, "asOf", "as-of must be a day such as 2026-03-01 but is: " + source.asOf());
         }
+      }
+    }
+
+    private void licence(FactSource source) {
+      var note = source.note();
+      if (source.from().equals(SHARE_ALIKE) && file.name().startsWith(CatalogLoader.FRANCHISES)) {
+        error(source, "from", "facts of TVmaze (CC BY-SA) must not be in the catalog's own files");
+      } else if (source.from().equals(SHARE_ALIKE)
+          && (note == null || !note.contains("tvmaze.com"))) {
+        error(source, "note", "facts of TVmaze must name their page on tvmaze.com");
       }
     }
 

@@ -7,12 +7,9 @@ import dev.newsreel.enrich.decide.Decisions;
 import dev.newsreel.enrich.decide.Findings;
 import dev.newsreel.enrich.decide.Occasion;
 import dev.newsreel.enrich.decide.Outcome;
+import dev.newsreel.enrich.discovery.Discovery;
 import dev.newsreel.events.Article;
 import dev.newsreel.events.ArticleId;
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Timer;
-import java.util.Locale;
-import java.util.function.Supplier;
 
 /** Tags an article and decides about it, or forgets it, with one catalog. */
 final class Enrichment {
@@ -20,30 +17,43 @@ final class Enrichment {
   private final CurrentTagger tagger;
   private final Corrections corrections;
   private final Decisions decisions;
-  private final MeterRegistry meters;
+  private final Discovery discovery;
+  private final EnrichMeters meters;
 
   Enrichment(
-      CurrentTagger tagger, Corrections corrections, Decisions decisions, MeterRegistry meters) {
+      CurrentTagger tagger,
+      Corrections corrections,
+      Decisions decisions,
+      Discovery discovery,
+      EnrichMeters meters) {
     this.tagger = tagger;
     this.corrections = corrections;
     this.decisions = decisions;
+    this.discovery = discovery;
     this.meters = meters;
   }
 
   /** Blocks until the log has what it should have of the article. */
   Outcome enrich(Article article, Occasion occasion, String traceparent) {
-    return timed(
+    var outcome = meters.decided(occasion, () -> decide(article, occasion, traceparent));
+    if (outcome == Outcome.EMITTED && occasion == Occasion.ARRIVAL && !article.backfill()) {
+      meters.arrived(article.fetched());
+    }
+    return outcome;
+  }
+
+  private Outcome decide(Article article, Occasion occasion, String traceparent) {
+    var current = tagger.get();
+    var found = meters.tagged(() -> Findings.of(current.tag(article)));
+    if (occasion == Occasion.ARRIVAL && !article.retracted()) {
+      discovery.look(article, found.shows(), current.catalog());
+    }
+    return decisions.decide(
+        article,
+        () -> corrected(article, found, current.catalog()),
+        current.version(),
         occasion,
-        () -> {
-          var current = tagger.get();
-          var found = Findings.of(current.tag(article));
-          return decisions.decide(
-              article,
-              () -> corrected(article, found, current.catalog()),
-              current.version(),
-              occasion,
-              traceparent);
-        });
+        traceparent);
   }
 
   /** What is said of the article now, people's word included. */
@@ -61,19 +71,7 @@ final class Enrichment {
 
   /** The article's record was deleted. */
   Outcome forget(ArticleId id, String traceparent) {
-    return timed(Occasion.ARRIVAL, () -> decisions.forget(id, tagger.get().version(), traceparent));
-  }
-
-  private Outcome timed(Occasion occasion, Supplier<Outcome> work) {
-    var sample = Timer.start(meters);
-    Outcome outcome = work.get();
-    sample.stop(
-        meters.timer(
-            "newsreel.enrich.articles", "occasion", word(occasion), "outcome", word(outcome)));
-    return outcome;
-  }
-
-  private static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
+    return meters.decided(
+        Occasion.ARRIVAL, () -> decisions.forget(id, tagger.get().version(), traceparent));
   }
 }

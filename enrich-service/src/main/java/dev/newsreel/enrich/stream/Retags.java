@@ -9,6 +9,7 @@ import dev.newsreel.runtime.mongo.Await;
 import dev.newsreel.runtime.mongo.Documents;
 import java.util.Optional;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /** The one retag that is, or was last. */
 final class Retags {
@@ -17,6 +18,7 @@ final class Retags {
   private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
 
   private final MongoCollection<Document> collection;
+  private volatile @Nullable Retag last;
 
   Retags(MongoCollection<Document> collection) {
     this.collection = collection;
@@ -24,11 +26,18 @@ final class Retags {
 
   Optional<Retag> find() {
     Document found = Await.one(collection.find(eq("_id", ONE)).first());
-    return Optional.ofNullable(found).map(document -> Documents.read(document, Retag.class));
+    last = found == null ? null : Documents.read(found, Retag.class);
+    return Optional.ofNullable(last);
+  }
+
+  /** The one that this replica read or wrote last, without asking the store. */
+  @Nullable Retag last() {
+    return last;
   }
 
   /** A new retag takes the place of the last. */
   void begin(Retag retag) {
+    last = retag;
     Await.one(collection.replaceOne(eq("_id", ONE), document(retag), UPSERT));
   }
 
@@ -36,7 +45,9 @@ final class Retags {
   boolean save(Retag retag) {
     var same = and(eq("_id", ONE), eq("id", retag.id()), eq("state", Retag.State.RUNNING.name()));
     var result = Await.one(collection.replaceOne(same, document(retag)));
-    return result != null && result.getMatchedCount() == 1;
+    boolean saved = result != null && result.getMatchedCount() == 1;
+    last = saved ? retag : last;
+    return saved;
   }
 
   private static Document document(Retag retag) {

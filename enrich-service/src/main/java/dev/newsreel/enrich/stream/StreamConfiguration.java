@@ -6,6 +6,7 @@ import dev.newsreel.enrich.catalog.CurrentCatalog;
 import dev.newsreel.enrich.correction.CorrectionWriter;
 import dev.newsreel.enrich.correction.Corrections;
 import dev.newsreel.enrich.decide.Decisions;
+import dev.newsreel.enrich.discovery.Discovery;
 import dev.newsreel.enrich.tag.Tagger;
 import dev.newsreel.runtime.kafka.KafkaClients;
 import dev.newsreel.runtime.lease.Leases;
@@ -32,8 +33,14 @@ public class StreamConfiguration {
 
   @Bean
   Enrichment enrichment(
-      CurrentTagger tagger, Corrections corrections, Decisions decisions, MeterRegistry meters) {
-    return new Enrichment(tagger, corrections, decisions, meters);
+      CurrentTagger tagger,
+      Corrections corrections,
+      Decisions decisions,
+      Discovery discovery,
+      MeterRegistry registry,
+      InstantSource clock) {
+    var meters = new EnrichMeters(registry, clock);
+    return new Enrichment(tagger, corrections, decisions, discovery, meters);
   }
 
   @Bean
@@ -66,15 +73,25 @@ public class StreamConfiguration {
   }
 
   @Bean
+  Retags retags(MongoClient client) {
+    return new Retags(client.getDatabase("newsreel_enrich").getCollection("retags"));
+  }
+
+  @Bean
+  RetagMeters retagMeters(Retags retags) {
+    return new RetagMeters(retags);
+  }
+
+  @Bean
   RetagService retagService(
       KafkaClients clients,
       Enrichment enrichment,
       StreamHealth health,
+      Retags retags,
       MongoClient client,
       CurrentCatalog catalog,
       InstantSource clock) {
     var database = client.getDatabase("newsreel_enrich");
-    var retags = new Retags(database.getCollection("retags"));
     var runner = new RetagRunner(clients, enrichment, retags, health::lag, clock);
     var leases = new Leases(database.getCollection("leases"), clock, "enrich-" + UUID.randomUUID());
     return new RetagService(retags, runner, leases, catalog, clock);

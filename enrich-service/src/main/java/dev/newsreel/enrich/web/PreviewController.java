@@ -52,7 +52,7 @@ final class PreviewController {
       Article article = asked.article();
       var trial = trial(asked.overlay());
       return TagsPreview.of(
-          article, trial.tagger().tag(article), trial.tagger().version(), trial.warnings());
+          article, trial.tagger().tag(article), trial.tagger().catalog(), trial.warnings());
     } catch (MalformedEventException | IllegalArgumentException e) {
       throw new ProblemException(
           ProblemType.BAD_REQUEST,

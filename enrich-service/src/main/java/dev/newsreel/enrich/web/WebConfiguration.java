@@ -3,6 +3,9 @@ package dev.newsreel.enrich.web;
 import dev.newsreel.enrich.catalog.CatalogEditor;
 import dev.newsreel.enrich.catalog.CurrentCatalog;
 import dev.newsreel.enrich.correction.Corrections;
+import dev.newsreel.enrich.importer.Importer;
+import dev.newsreel.enrich.review.Acceptance;
+import dev.newsreel.enrich.review.Reviews;
 import dev.newsreel.enrich.stream.CorrectionService;
 import dev.newsreel.enrich.stream.CurrentTagger;
 import dev.newsreel.enrich.stream.RetagService;
@@ -36,6 +39,11 @@ public class WebConfiguration {
   CorrectionController correctionController(
       CorrectionService service, Corrections corrections, CurrentCatalog current) {
     return new CorrectionController(service, corrections, current);
+  }
+
+  @Bean
+  ReviewController reviewController(Reviews reviews, Acceptance acceptance, Importer importer) {
+    return new ReviewController(reviews, acceptance, importer);
   }
 
   @Bean

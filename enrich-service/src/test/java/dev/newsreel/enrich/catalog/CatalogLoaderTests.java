@@ -124,8 +124,8 @@ class CatalogLoaderTests {
             "franchises/a.yaml:8: error: network must be in networks.yaml but is: Nowhere",
             "franchises/a.yaml:9: error: must say id",
             "franchises/a.yaml:11: error: as-of must be a day such as 2026-03-01 but is: yesterday",
-            "franchises/a.yaml:11: error: from must be one of article-claim, hand, wikidata but is:"
-                + " tmdb",
+            "franchises/a.yaml:11: error: from must be one of article-claim, hand, tvmaze, wikidata but"
+                + " is: tmdb",
             "franchises/a.yaml:13: error: id must be said once but is in line 1 too",
             "franchises/b.yaml:2: error: is no YAML: expected the node content, but found '<stream"
                 + " end>'");

@@ -108,10 +108,11 @@ class RoomTests {
           .haveSimpleName("WebClient");
 
   @ArchTest
-  static final ArchRule enrichAsksNobody =
+  static final ArchRule onlyTheImporterOfEnrichAsksTheWeb =
       noClasses()
           .that()
           .resideInAPackage("dev.newsreel.enrich..")
+          .and(not(resideInAPackage("dev.newsreel.enrich.importer..")))
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("java.net.http..", "org.apache.hc..", "reactor.netty.http.client..")
