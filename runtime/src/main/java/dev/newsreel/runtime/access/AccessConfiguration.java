@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Keys, tickets and the filter; the service brings its {@link AccessTable}. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(AccessProperties.class)
+@EnableConfigurationProperties({AccessProperties.class, JwtProperties.class})
 public class AccessConfiguration {
 
   @Bean
@@ -24,8 +24,14 @@ public class AccessConfiguration {
   }
 
   @Bean
-  AccessFilter accessFilter(AccessTable table, ApiKeys keys, AccessProperties properties) {
-    return new AccessFilter(table, keys, properties);
+  Tokens tokens(JwtProperties properties, InstantSource clock) {
+    return new Tokens(properties, clock);
+  }
+
+  @Bean
+  AccessFilter accessFilter(
+      AccessTable table, ApiKeys keys, Tokens tokens, AccessProperties properties) {
+    return new AccessFilter(table, keys, tokens, properties);
   }
 
   private static MongoDatabase database(MongoClient client, AccessProperties properties) {

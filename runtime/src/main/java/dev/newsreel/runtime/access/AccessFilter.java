@@ -25,10 +25,12 @@ public final class AccessFilter implements WebFilter, ApplicationContextAware {
 
   private final AccessTable table;
   private final ApiKeys keys;
+  private final Tokens tokens;
   private final AccessProperties properties;
   private @Nullable ApplicationContext home;
 
-  AccessFilter(AccessTable table, ApiKeys keys, AccessProperties properties) {
+  AccessFilter(AccessTable table, ApiKeys keys, Tokens tokens, AccessProperties properties) {
+    this.tokens = tokens;
     this.table = table;
     this.keys = keys;
     this.properties = properties;
@@ -54,7 +56,7 @@ public final class AccessFilter implements WebFilter, ApplicationContextAware {
       return chain.filter(exchange);
     }
     return Mono.justOrEmpty(Credentials.of(request))
-        .flatMap(keys::find)
+        .flatMap(secret -> keys.find(secret).switchIfEmpty(tokens.find(secret)))
         .switchIfEmpty(Mono.error(() -> unauthorized(scope)))
         .flatMap(key -> allow(key, scope, exchange, chain));
   }

@@ -6,8 +6,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How open a service is.
  *
- * @param reading {@code open}: anybody reads news; {@code key}: reading needs a key with scope
- *     {@code read}
+ * @param reading {@code open}: anybody reads news; {@code key}: reading needs a key or a token with
+ *     scope {@code read}
  * @param local a laptop: previews need no key when they come from this machine
  * @param database where keys and tickets are kept
  */
@@ -21,7 +21,7 @@ public record AccessProperties(
   public enum Reading {
     /** Anybody. */
     OPEN,
-    /** Holders of a key. */
+    /** Holders of a key or a token. */
     KEY
   }
 }

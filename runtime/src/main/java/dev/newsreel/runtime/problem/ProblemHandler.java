@@ -1,7 +1,9 @@
 package dev.newsreel.runtime.problem;
 
+import com.mongodb.MongoException;
 import dev.newsreel.events.EventJson;
 import dev.newsreel.runtime.kafka.KafkaUnavailableException;
+import dev.newsreel.runtime.mongo.Await;
 import dev.newsreel.runtime.mongo.StoreUnavailableException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -66,6 +68,7 @@ public final class ProblemHandler implements WebExceptionHandler {
       case StoreUnavailableException unavailable -> unavailable(unavailable);
       case KafkaUnavailableException unavailable -> unavailable(unavailable);
       case ErrorResponse framework -> ofFramework(framework);
+      case MongoException store when Await.isUnavailable(store) -> unavailable(store);
       default -> ofFault(failure, exchange);
     };
   }

@@ -212,7 +212,12 @@ class AccessFilterTests {
   }
 
   private DisposableServer serve(AccessProperties.Reading reading, boolean local) {
-    var filter = new AccessFilter(TABLE, keys, new AccessProperties(reading, local, "test"));
+    var filter =
+        new AccessFilter(
+            TABLE,
+            keys,
+            new Tokens(new JwtProperties(null, null, null), () -> now),
+            new AccessProperties(reading, local, "test"));
     var handler =
         WebHttpHandlerBuilder.webHandler(exchange -> exchange.getResponse().setComplete())
             .filter(filter)

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.newsreel.runtime.problem;
+
+import org.jspecify.annotations.NullMarked;
