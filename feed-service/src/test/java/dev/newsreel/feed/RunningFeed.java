@@ -42,7 +42,10 @@ public final class RunningFeed implements AutoCloseable {
    */
   public static RunningFeed start(String... settings) {
     var arguments = new ArrayList<>(List.of(settings));
-    arguments.addAll(List.of("--server.port=0", "--management.server.port=0"));
+    arguments.add("--management.server.port=0");
+    if (arguments.stream().noneMatch(each -> each.startsWith("--server.port="))) {
+      arguments.add("--server.port=0");
+    }
     if (arguments.stream().noneMatch(each -> each.startsWith("--newsreel.feed.live.drain="))) {
       arguments.add("--newsreel.feed.live.drain=0s");
     }
