@@ -2,6 +2,7 @@ package dev.newsreel.feed.subscription;
 
 import dev.newsreel.feed.recent.Recent;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ public final class Couriers implements SmartLifecycle {
   private final Sinks.Empty<Void> stop = Sinks.empty();
   private final Sinks.Empty<Void> stopped = Sinks.empty();
   private volatile @Nullable Disposable running;
+  private Instant nextBalance = Instant.EPOCH;
   private long knownChanges = -1;
   private Map<Integer, Long> knownShards = Map.of();
 
@@ -79,9 +81,8 @@ public final class Couriers implements SmartLifecycle {
   }
 
   private Mono<Void> round() {
-    return shards
-        .balance()
-        .then(subscriptions.changes())
+    return balance()
+        .then(Mono.defer(subscriptions::changes))
         .flatMap(this::readAgain)
         .then(Mono.fromRunnable(this::wakeAll))
         .timeout(Duration.ofSeconds(10))
@@ -90,6 +91,16 @@ public final class Couriers implements SmartLifecycle {
           return Mono.empty();
         })
         .then();
+  }
+
+  /** Several times in the life of a lease, and not with every look: each is a dozen writes. */
+  private Mono<Void> balance() {
+    Instant now = desk.clock().instant();
+    if (now.isBefore(nextBalance)) {
+      return Mono.empty();
+    }
+    nextBalance = now.plus(shards.pace());
+    return shards.balance();
   }
 
   private Mono<Void> readAgain(long changes) {

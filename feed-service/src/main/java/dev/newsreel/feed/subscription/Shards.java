@@ -59,6 +59,11 @@ final class Shards {
     return lease != null && lease.token() == token && clock.instant().isBefore(lease.until());
   }
 
+  /** How often to balance. */
+  Duration pace() {
+    return time.dividedBy(4);
+  }
+
   /** Renews what is ours, then takes or gives back until it is a fair part. */
   Mono<Void> balance() {
     return leases
