@@ -4,7 +4,7 @@ import { byId, element } from './dom.js';
 import { preferences } from './preferences.js';
 
 const PAGES = [['/', 'News'], ['/wall.html', 'Wall'], ['/sources.html', 'Sources'],
-  ['/explain.html', 'Explain']];
+  ['/explain.html', 'Explain'], ['/subscriptions.html', 'Subscriptions'], ['/docs', 'API']];
 
 export function applyTheme() {
   const { theme } = preferences();

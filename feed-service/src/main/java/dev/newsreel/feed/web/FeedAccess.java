@@ -25,6 +25,8 @@ class FeedAccess {
             open(HttpMethod.GET, "/wall.html"),
             open(HttpMethod.GET, "/sources.html"),
             open(HttpMethod.GET, "/sources/**"),
+            open(HttpMethod.GET, "/subscriptions.html"),
+            open(HttpMethod.GET, "/docs"),
             open(HttpMethod.GET, "/assets/**"),
             open(HttpMethod.GET, "/embed.js"),
             open(HttpMethod.GET, "/openapi.json"),
