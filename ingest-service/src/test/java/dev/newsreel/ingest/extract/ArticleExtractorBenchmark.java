@@ -35,8 +35,11 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Fork(1)
-@Warmup(iterations = 2, time = 2)
+// Not the options of the tests, which leave the optimising compiler out.
+@Fork(
+    value = 1,
+    jvmArgs = {"-Xmx512m", "-XX:+UseSerialGC"})
+@Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 2, time = 1)
 public class ArticleExtractorBenchmark {
 
