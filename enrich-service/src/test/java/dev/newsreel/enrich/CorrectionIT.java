@@ -88,6 +88,19 @@ class CorrectionIT {
   }
 
   @Test
+  void keepsNothingOfAnArticleThatWasTakenDown() {
+    var article = arrived("corrected-and-gone");
+    correct(article, "{\"show\": \"bosch\", \"role\": \"passing\"}");
+
+    topics.send(article.id().value(), null);
+    topics.news(article.id(), 3);
+
+    assertThat(send("GET", "/api/corrections/" + article.id(), null).status()).isEqualTo(404);
+    assertThat(send("GET", "/api/corrections/evaluation.jsonl", null).body())
+        .doesNotContain(article.url().toString());
+  }
+
+  @Test
   void becomesARowOfTheEvaluationSet() {
     var article = arrived("corrected-row");
     correct(article, "{\"show\": \"bosch\", \"role\": \"passing\"}");

@@ -27,11 +27,11 @@ public record Correction(
     verdicts = List.copyOf(verdicts);
   }
 
-  /** Verdicts with later ones in the place of those about the same. */
+  /** Verdicts with later ones in the place of those about the same, or that rule them out. */
   static List<Verdict> merge(List<Verdict> before, List<Verdict> later) {
     var all = new ArrayList<>(before);
     for (Verdict verdict : later) {
-      all.removeIf(verdict::isOfTheSame);
+      all.removeIf(verdict::rulesOut);
       all.add(verdict);
     }
     return all;

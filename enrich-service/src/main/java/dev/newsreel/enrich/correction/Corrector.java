@@ -17,6 +17,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,8 +62,23 @@ public final class Corrector {
     shows.sort(
         Comparator.comparing(ShowTag::role)
             .thenComparing(Comparator.comparingDouble(ShowTag::aboutness).reversed()));
+    var gone = gone(found);
     return new Findings(
-        franchises, shows, found.people(), found.networks(), found.dates(), found.spoiler());
+        franchises,
+        shows,
+        found.people().stream().filter(tag -> !gone.contains(String.valueOf(tag.show()))).toList(),
+        found.networks(),
+        found.dates().stream()
+            .filter(claim -> !gone.contains(String.valueOf(claim.show())))
+            .toList(),
+        found.spoiler());
+  }
+
+  /** Shows that were taken away: nobody plays in them here, and nothing happens to them. */
+  private Set<String> gone(Findings found) {
+    var gone = found.shows().stream().map(ShowTag::id).collect(Collectors.toSet());
+    shows.forEach(tag -> gone.remove(tag.id()));
+    return gone;
   }
 
   private void franchise(Verdict verdict) {

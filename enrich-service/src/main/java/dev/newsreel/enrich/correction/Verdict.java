@@ -29,12 +29,18 @@ public record Verdict(
     seasons = seasons == null ? null : List.copyOf(seasons);
   }
 
-  /** Whether another is about the same franchise or show, so that the later one counts. */
-  boolean isOfTheSame(Verdict other) {
-    return java.util.Objects.equals(target(), other.target());
-  }
-
-  private String target() {
-    return show == null ? "franchise " + franchise : "show " + show;
+  /**
+   * Whether an earlier verdict counts no longer after this one: it is about the same, or says that
+   * the article has nothing to do with the franchise of a show that it is about, or the other way
+   * round.
+   */
+  boolean rulesOut(Verdict earlier) {
+    if (show != null && earlier.show != null) {
+      return show.equals(earlier.show);
+    }
+    boolean same = show == null && earlier.show == null;
+    boolean opened = show != null && about && !earlier.about;
+    boolean closed = earlier.show != null && !about;
+    return franchise.equals(earlier.franchise) && (same || opened || closed);
   }
 }

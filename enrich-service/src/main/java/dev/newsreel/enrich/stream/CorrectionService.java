@@ -85,19 +85,30 @@ public final class CorrectionService {
     return stored.isEmpty() ? new Result.Overtaken() : decide(article.get(), stored.get());
   }
 
-  /** Takes everything back that people said of an article, and decides it again. */
+  /**
+   * Takes everything back that people said of an article, and decides it again. Of an article that
+   * cannot be decided again everything stays.
+   */
   public Result withdraw(ArticleId id) {
-    var article = articles.find(id);
-    if (!corrections.delete(id)) {
+    if (corrections.find(id).isEmpty()) {
       return new Result.NoCorrection();
     }
-    return article.isEmpty() ? new Result.NoArticle() : decide(article.get(), null);
+    var article = articles.find(id);
+    if (article.isEmpty()) {
+      return new Result.NoArticle();
+    }
+    corrections.delete(id);
+    return decide(article.get(), null);
   }
 
   private Result decide(Article article, @Nullable Correction correction) {
     // Whoever tags the article at this moment may not know of the correction yet.
     decisions.turn(article.id());
-    var outcome = enrichment.enrich(article, Occasion.CORRECTION, trace(article));
+    var outcome =
+        NewestRevision.decide(
+            article,
+            () -> articles.find(article.id()),
+            revision -> enrichment.enrich(revision, Occasion.CORRECTION, trace(revision)));
     return new Result.Corrected(correction, outcome, enrichment.findings(article));
   }
 

@@ -43,6 +43,9 @@ final class Enrichment {
   }
 
   private Outcome decide(Article article, Occasion occasion, String traceparent) {
+    if (article.retracted()) {
+      corrections.delete(article.id());
+    }
     var current = tagger.get();
     var found = meters.tagged(() -> Findings.of(current.tag(article)));
     if (occasion == Occasion.ARRIVAL && !article.retracted()) {
@@ -69,8 +72,9 @@ final class Enrichment {
         : Corrector.apply(found, corrections.verdicts(article.id()), catalog);
   }
 
-  /** The article's record was deleted. */
+  /** The article's record was deleted: what people said of it goes with its text. */
   Outcome forget(ArticleId id, String traceparent) {
+    corrections.delete(id);
     return meters.decided(
         Occasion.ARRIVAL, () -> decisions.forget(id, tagger.get().version(), traceparent));
   }

@@ -28,7 +28,11 @@ import org.apache.kafka.common.TopicPartition;
 final class RetagRunner {
 
   private static final Duration PATIENCE = Duration.ofSeconds(10);
-  private static final int SAVE_EVERY = 500;
+  private static final long SAVE_NANOS = Duration.ofSeconds(5).toNanos();
+
+  /** Retention may delete what is being read; the default would then skip to the end. */
+  private static final Map<String, Object> WALKING =
+      Map.of("max.poll.records", 500, "auto.offset.reset", "earliest");
 
   private final KafkaClients clients;
   private final Enrichment enrichment;
@@ -70,7 +74,7 @@ final class RetagRunner {
    */
   void run(Retag retag, BooleanSupplier ours) throws InterruptedException {
     var walk = new Walk(retag, ours);
-    try (var consumer = clients.consumer(Map.of("max.poll.records", 500))) {
+    try (var consumer = clients.consumer(WALKING)) {
       for (TopicPartition partition : partitions(consumer)) {
         if (!walk.through(consumer, partition)) {
           return;
@@ -93,6 +97,7 @@ final class RetagRunner {
     private final Retag.Counts counts;
     private final Pace pace;
     private Retag retag;
+    private long saved = System.nanoTime();
 
     Walk(Retag retag, BooleanSupplier ours) {
       this.retag = retag;
@@ -111,12 +116,11 @@ final class RetagRunner {
       consumer.seek(partition, begin);
       while (consumer.position(partition) < end) {
         for (var record : consumer.poll(Duration.ofSeconds(1)).records(partition)) {
+          if (!mayGoOn(partition, record.offset())) {
+            return false;
+          }
           if (record.offset() < end) {
             one(record, newest);
-          }
-          boolean last = record.offset() + 1 >= end;
-          if ((last || counts.read % SAVE_EVERY == 0) && !save(partition, record.offset() + 1)) {
-            return false;
           }
         }
       }
@@ -150,7 +154,6 @@ final class RetagRunner {
         counts.skipped++;
         return;
       }
-      pace.yieldTo(liveLag);
       try {
         Article article = ArticleReader.read(ArticleReader.key(record.key()), record.value());
         if (article.retracted()) {
@@ -165,7 +168,21 @@ final class RetagRunner {
       }
     }
 
+    /**
+     * Lets live articles go first, and every few seconds, whatever the rate, writes down how far it
+     * is, renews the lease and sees whether it was stopped.
+     */
+    private boolean mayGoOn(TopicPartition partition, long offset) throws InterruptedException {
+      do {
+        if (System.nanoTime() - saved > SAVE_NANOS && !save(partition, offset)) {
+          return false;
+        }
+      } while (pace.isYielding(liveLag));
+      return true;
+    }
+
     private boolean save(TopicPartition partition, long offset) {
+      saved = System.nanoTime();
       retag = retag.at(partition.partition(), offset, counts, clock.instant());
       return ours.getAsBoolean() && retags.save(retag);
     }
@@ -194,11 +211,14 @@ final class RetagRunner {
       nanosEach = 1_000_000_000L / rate;
     }
 
-    void yieldTo(LongSupplier liveLag) throws InterruptedException {
+    /** Waits a moment while live articles wait; {@code false} when none does. */
+    boolean isYielding(LongSupplier liveLag) throws InterruptedException {
       // The lag is sampled every few seconds; a handful is what a quiet minute has.
-      while (liveLag.getAsLong() > 10) {
+      boolean busy = liveLag.getAsLong() > 10;
+      if (busy) {
         TimeUnit.MILLISECONDS.sleep(200);
       }
+      return busy;
     }
 
     void changed() throws InterruptedException {

@@ -157,7 +157,7 @@ public final class RetagService implements SmartLifecycle {
         }
       } catch (InterruptedException e) {
         return;
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | LinkageError | StackOverflowError e) {
         log.atWarn().addKeyValue("reason", e.toString()).log("Retag interrupted, going on soon");
       }
     }

@@ -107,7 +107,7 @@ final class StreamHealth
           trouble = stall.after(sample, clock.instant()).orElse("");
           TimeUnit.MILLISECONDS.sleep(PAUSE.toMillis());
         }
-      } catch (ExecutionException | TimeoutException | RuntimeException e) {
+      } catch (ExecutionException | TimeoutException | RuntimeException | LinkageError e) {
         trouble = "Kafka does not answer: " + e.getMessage();
         pause();
       } catch (InterruptedException e) {

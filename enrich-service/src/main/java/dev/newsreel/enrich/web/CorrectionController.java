@@ -4,6 +4,7 @@ import dev.newsreel.enrich.catalog.CurrentCatalog;
 import dev.newsreel.enrich.correction.Correction;
 import dev.newsreel.enrich.correction.Corrections;
 import dev.newsreel.enrich.correction.Verdict;
+import dev.newsreel.enrich.stream.CatalogMissingException;
 import dev.newsreel.enrich.stream.CorrectionService;
 import dev.newsreel.enrich.stream.CorrectionService.Result;
 import dev.newsreel.events.ArticleId;
@@ -11,6 +12,7 @@ import dev.newsreel.events.EventJson;
 import dev.newsreel.events.MalformedEventException;
 import dev.newsreel.runtime.problem.ProblemException;
 import dev.newsreel.runtime.problem.ProblemType;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -86,7 +88,7 @@ final class CorrectionController {
    * What came of a correction.
    *
    * @param outcome {@code emitted} when the log heard of it, {@code unchanged} or {@code untagged}
-   *     when it said so already
+   *     when it said so already, {@code stale} when newer revisions keep arriving
    * @param franchises ids, most of the article first
    * @param shows ids, most of the article first
    */
@@ -111,6 +113,9 @@ final class CorrectionController {
   @PostMapping
   Mono<Answer> correct(@RequestBody byte[] body, ServerWebExchange exchange) {
     return blocking(() -> {
+      if (catalog.isEmpty()) {
+        throw notYet();
+      }
       var said = read(body);
       var verdicts = said.verdicts(catalog.catalog());
       var editor = Editors.of(exchange);
@@ -166,7 +171,7 @@ final class CorrectionController {
       case Result.NoArticle() ->
           throw new ProblemException(
               ProblemType.NOT_FOUND,
-              "there is no such article on the articles topic, which keeps 90 days");
+              "there is no such article on the articles topic, which keeps 90 days; nothing was changed");
       case Result.NoCorrection() ->
           throw new ProblemException(ProblemType.NOT_FOUND, "nobody corrected this article");
       case Result.Overtaken() ->
@@ -190,6 +195,13 @@ final class CorrectionController {
   }
 
   private static <T> Mono<T> blocking(Callable<T> work) {
-    return Mono.fromCallable(work).subscribeOn(Schedulers.boundedElastic());
+    return Mono.fromCallable(work)
+        .subscribeOn(Schedulers.boundedElastic())
+        .onErrorMap(CatalogMissingException.class, _ -> notYet());
+  }
+
+  private static ProblemException notYet() {
+    return new ProblemException(
+        ProblemType.UNAVAILABLE, "the catalog has not been read yet", Duration.ofSeconds(2));
   }
 }

@@ -11,6 +11,7 @@ import dev.newsreel.enrich.decide.Findings;
 import dev.newsreel.events.Evidence;
 import dev.newsreel.events.FranchiseTag;
 import dev.newsreel.events.Kind;
+import dev.newsreel.events.PersonTag;
 import dev.newsreel.events.Role;
 import dev.newsreel.events.ShowTag;
 import dev.newsreel.events.Zone;
@@ -113,6 +114,40 @@ class CorrectorTests {
 
     assertThat(merged)
         .containsExactly(show("snork", true, null), franchise("grimble", true, Role.LISTED));
+  }
+
+  @Test
+  void letsAShowBackInThatALaterWordIsAbout() {
+    var merged =
+        Correction.merge(
+            List.of(new Verdict("snorkverse", null, false, null, null, null)),
+            List.of(new Verdict("snorkverse", "snork", true, null, null, null)));
+
+    assertThat(merged).extracting(Verdict::show).containsExactly("snork");
+  }
+
+  @Test
+  void forgetsItsShowsWhenALaterWordTakesTheFranchiseOut() {
+    var merged =
+        Correction.merge(
+            List.of(new Verdict("snorkverse", "snork", true, null, null, null)),
+            List.of(new Verdict("snorkverse", null, false, null, null, null)));
+
+    assertThat(merged).extracting(Verdict::show).containsOnlyNulls();
+  }
+
+  @Test
+  void takesThePeopleOfAShowOutWithIt() {
+    var people =
+        List.of(
+            new PersonTag("Ada Grimble", "Wilma", "grimble-hill"),
+            new PersonTag("Bo Snork", null, null));
+    var found =
+        new Findings(FOUND.franchises(), FOUND.shows(), people, List.of(), List.of(), false);
+
+    var corrected = Corrector.apply(found, List.of(franchise("grimble", false, null)), CATALOG);
+
+    assertThat(corrected.people()).extracting(PersonTag::name).containsExactly("Bo Snork");
   }
 
   private static final Findings FOUND =
