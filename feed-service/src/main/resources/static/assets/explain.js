@@ -13,7 +13,8 @@ const EXAMPLES = [
 ];
 
 let names = null; // Gives the franchise as the form has it; null before one was loaded.
-let plain = null; // The answer with the catalog as it is.
+let plain = null; // The answer with the catalog as it is,
+let plainOf = null; // and the article that it is of.
 
 async function ask(path, body) {
   const answer = await fetch(`/ops/enrich${path}`, body
@@ -41,9 +42,13 @@ async function explain(overlay) {
   notice(null);
   buttons.forEach(button => { button.disabled = true; });
   try {
-    const answer = await ask('/api/preview/tags', { ...article(), overlay });
-    if (!overlay) plain = answer;
-    show(answer, overlay ? plain : null);
+    const words = article();
+    if (!overlay || plainOf !== JSON.stringify(words)) {
+      plain = await ask('/api/preview/tags', words);
+      plainOf = JSON.stringify(words);
+    }
+    if (overlay) show(await ask('/api/preview/tags', { ...words, overlay }), plain);
+    else show(plain, null);
   } catch (failure) {
     notice(`This could not be explained: ${failure.message}`);
   } finally {

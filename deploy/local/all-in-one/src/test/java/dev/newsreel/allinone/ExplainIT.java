@@ -2,6 +2,7 @@ package dev.newsreel.allinone;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
@@ -9,14 +10,21 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,11 +50,21 @@ class ExplainIT {
   private static LocalNewsreel newsreel;
   private static Playwright playwright;
   private static Browser browser;
+  private final List<String> complaints = new ArrayList<>();
 
   @BeforeAll
   static void start() {
     assumeTrue(Files.isExecutable(CHROMIUM), "SKIPPED: no Chromium at " + CHROMIUM);
     newsreel = LocalNewsreel.start(home, List.of());
+    // An article that is explained before the catalog was read gets an excuse and no answer.
+    newsreel
+        .readiness()
+        .forEach(address ->
+            await()
+                .atMost(Duration.ofMinutes(1))
+                .ignoreExceptions()
+                .until(() -> status(address) == 200));
+    PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -60,8 +78,21 @@ class ExplainIT {
   static void stop() {
     if (playwright != null) {
       playwright.close();
+    }
+    if (newsreel != null) {
       newsreel.close();
     }
+  }
+
+  @AfterEach
+  void complainsOfNothing() {
+    assertThat(complaints).isEmpty();
+  }
+
+  private static int status(URI address) throws Exception {
+    return HttpClient.newHttpClient()
+        .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.discarding())
+        .statusCode();
   }
 
   @Test
@@ -152,13 +183,11 @@ class ExplainIT {
   }
 
   /** Opens the page; what its scripts throw fails the test. */
-  private static Page open(Browser.NewPageOptions options) {
+  private Page open(Browser.NewPageOptions options) {
     Page page = browser.newPage(options);
-    var complaints = new ArrayList<String>();
     page.onPageError(complaints::add);
     page.navigate(newsreel.feed("/explain.html").toString());
     page.locator("#examples button").first().waitFor();
-    assertThat(complaints).isEmpty();
     return page;
   }
 
