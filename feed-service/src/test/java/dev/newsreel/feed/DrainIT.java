@@ -27,7 +27,9 @@ class DrainIT {
           IntStream.range(0, READERS).mapToObj(_ -> SseClient.open(feed.uri(STREAM))).toList();
       readers.forEach(reader -> reader.next("stream"));
       // Its first event is written before a stream is handed to the fan-out.
-      await().until(() -> feed.bean(FanOut.class).streams() == READERS);
+      await()
+          .atMost(Duration.ofSeconds(20))
+          .until(() -> feed.bean(FanOut.class).streams() == READERS);
       first = "1-" + feed.publish(Items.item("drained", "drained"));
       readers.forEach(reader -> reader.stories(1));
 

@@ -64,11 +64,22 @@ public final class RunningFeed implements AutoCloseable {
     return publish(item.article().id().value(), EventJson.write(item));
   }
 
+  /** Writes a decision to the log as of a time, in epoch milliseconds, and tells its offset. */
+  public long publishAt(long time, NewsItem item) {
+    return publish(time, item.article().id().value(), EventJson.write(item));
+  }
+
   /** Writes bytes to the log and tells their offset. */
   public long publish(String key, byte[] value) {
+    return publish(System.currentTimeMillis(), key, value);
+  }
+
+  private long publish(long time, String key, byte[] value) {
     try {
       return producer
-          .send(new ProducerRecord<>(Topics.NEWS, key.getBytes(StandardCharsets.UTF_8), value))
+          .send(
+              new ProducerRecord<>(
+                  Topics.NEWS, 0, time, key.getBytes(StandardCharsets.UTF_8), value))
           .get(10, TimeUnit.SECONDS)
           .offset();
     } catch (Exception e) {

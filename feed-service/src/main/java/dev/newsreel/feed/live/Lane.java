@@ -139,6 +139,7 @@ final class Lane {
     }
     batch.release();
     metrics.wrote(written, batch.length());
+    metrics.delivered(section.taken());
   }
 
   private void write(Reader reader, Batch batch, Position told) {

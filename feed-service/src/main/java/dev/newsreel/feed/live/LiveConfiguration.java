@@ -16,14 +16,25 @@ import org.springframework.context.annotation.Configuration;
 public class LiveConfiguration {
 
   @Bean
-  FanOut fanOut(Recent recent, Replay replay, LiveProperties properties, MeterRegistry registry) {
-    return new FanOut(
-        recent, replay, properties, new LiveMetrics(registry), RandomGenerator.getDefault());
+  LiveMetrics liveMetrics(MeterRegistry registry) {
+    return new LiveMetrics(registry);
   }
 
   @Bean
-  Streams streams(FanOut fanOut, Resume resume, LiveTail tail, LiveProperties properties) {
+  FanOut fanOut(Recent recent, Replay replay, LiveProperties properties, LiveMetrics metrics) {
+    return new FanOut(recent, replay, properties, metrics, RandomGenerator.getDefault());
+  }
+
+  @Bean
+  Streams streams(
+      FanOut fanOut, Resume resume, LiveTail tail, LiveProperties properties, LiveMetrics metrics) {
     return new Streams(
-        fanOut, resume, tail, new Limits(properties), properties, RandomGenerator.getDefault());
+        fanOut,
+        resume,
+        tail,
+        new Limits(properties),
+        properties,
+        metrics,
+        RandomGenerator.getDefault());
   }
 }

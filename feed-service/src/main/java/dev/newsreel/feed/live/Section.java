@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param next number of the first entry after the range
  * @param at position of the last entry of the range
  * @param told position of the last entry in the batch
+ * @param taken when the broker took the first entry in the batch, in epoch milliseconds
  */
-record Section(@Nullable Batch batch, long next, @Nullable Position at, @Nullable Position told) {
+record Section(
+    @Nullable Batch batch, long next, @Nullable Position at, @Nullable Position told, long taken) {
 
   /** At most this many bytes in one write, unless one frame alone has more. */
   static final int MOST_BYTES = 64 * 1024;
@@ -39,6 +41,7 @@ record Section(@Nullable Batch batch, long next, @Nullable Position at, @Nullabl
     ByteBuf out = null;
     Position at = null;
     Position told = null;
+    long taken = 0;
     long number = from;
     long last = Math.min(end, from + MOST_ENTRIES);
     while (number < last) {
@@ -51,6 +54,7 @@ record Section(@Nullable Batch batch, long next, @Nullable Position at, @Nullabl
         byte[] data = Frames.data(entry, change, key.fields());
         if (out == null) {
           out = Batch.open(allocator, data.length + Frames.OVERHEAD);
+          taken = entry.time();
         } else if (out.readableBytes() + data.length > MOST_BYTES) {
           break;
         }
@@ -60,6 +64,6 @@ record Section(@Nullable Batch batch, long next, @Nullable Position at, @Nullabl
       at = entry.position();
       number++;
     }
-    return new Section(out == null ? null : Batch.close(out), number, at, told);
+    return new Section(out == null ? null : Batch.close(out), number, at, told, taken);
   }
 }

@@ -37,6 +37,7 @@ public final class Streams {
   private final LiveTail tail;
   private final Limits limits;
   private final LiveProperties properties;
+  private final LiveMetrics metrics;
   private final RandomGenerator random;
 
   Streams(
@@ -45,12 +46,14 @@ public final class Streams {
       LiveTail tail,
       Limits limits,
       LiveProperties properties,
+      LiveMetrics metrics,
       RandomGenerator random) {
     this.fanOut = fanOut;
     this.resume = resume;
     this.tail = tail;
     this.limits = limits;
     this.properties = properties;
+    this.metrics = metrics;
     this.random = random;
   }
 
@@ -97,6 +100,7 @@ public final class Streams {
   }
 
   private Mono<Void> refuseTooMany(ServerWebExchange exchange) {
+    metrics.refused();
     boolean isEventSource =
         exchange.getRequest().getHeaders().getAccept().stream()
             .anyMatch(MediaType.TEXT_EVENT_STREAM::equalsTypeAndSubtype);
@@ -120,6 +124,7 @@ public final class Streams {
   private Mono<Void> begin(
       Limits.Place place, StreamRequest request, Plan plan, ServerWebExchange exchange) {
     exchange.getResponse().getHeaders().set("X-Newsreel-Resume", plan.outcome().word());
+    metrics.resumed(plan.outcome());
     byte[] first = first(request, plan);
     Channel channel = Connections.channel(exchange);
     if (!Connections.isPlainHttp1(exchange, channel)) {

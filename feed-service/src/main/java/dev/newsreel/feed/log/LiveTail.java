@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -48,6 +50,8 @@ public final class LiveTail implements SmartLifecycle {
   private volatile @Nullable Epoch epoch;
   private volatile boolean running;
   private volatile boolean caughtUp;
+  private volatile long lag;
+  private final CountDownLatch opened = new CountDownLatch(1);
   private volatile @Nullable KafkaConsumer<byte[], byte[]> consumer;
   private volatile @Nullable Thread thread;
   private long next;
@@ -75,6 +79,23 @@ public final class LiveTail implements SmartLifecycle {
   /** The epoch of the log; empty until Kafka and the store have said. */
   public Optional<Epoch> epoch() {
     return Optional.ofNullable(epoch);
+  }
+
+  /**
+   * The epoch of the log, waited for: blocks. Empty when Kafka or the store did not say in time.
+   */
+  public Optional<Epoch> awaitEpoch(Duration patience) {
+    try {
+      var _ = opened.await(patience.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return epoch();
+  }
+
+  /** How many records of the log were not read yet, as of the last poll. */
+  public long lag() {
+    return lag;
   }
 
   /** Whether everything that was in the log at the start has been read. */
@@ -166,6 +187,7 @@ public final class LiveTail implements SmartLifecycle {
       startMemory(new Position(found.ordinal(), next), extent);
     }
     epoch = found;
+    opened.countDown();
     log.atInfo()
         .addKeyValue("epoch", found.ordinal())
         .addKeyValue("from", next)
@@ -216,6 +238,7 @@ public final class LiveTail implements SmartLifecycle {
         tellWhenCaughtUp();
         take(reading.poll(POLL));
         next = reading.position(NewsLog.PARTITION);
+        lag = reading.currentLag(NewsLog.PARTITION).orElse(0);
       }
     } finally {
       consumer = null;
@@ -247,10 +270,24 @@ public final class LiveTail implements SmartLifecycle {
     for (Judgeable one : judgeable) {
       acceptance
           .judge(one.record().position(), one.item())
-          .ifPresent(first -> entries.add(Entry.of(one.record(), one.item(), first)));
+          .flatMap(first -> entry(one, first))
+          .ifPresent(entries::add);
     }
     if (!entries.isEmpty()) {
       accepted.append(entries);
+    }
+  }
+
+  /** One record that cannot be kept must not take with it what was accepted before it. */
+  private static Optional<Entry> entry(Judgeable accepted, Position first) {
+    try {
+      return Optional.of(Entry.of(accepted.record(), accepted.item(), first));
+    } catch (RuntimeException e) {
+      log.atError()
+          .addKeyValue("position", accepted.record().position())
+          .setCause(e)
+          .log("Record left out");
+      return Optional.empty();
     }
   }
 

@@ -1,13 +1,18 @@
 package dev.newsreel.feed.log;
 
 import dev.newsreel.runtime.kafka.KafkaClients;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The tail and what tells whether it has read the log. */
+/**
+ * The tail and what tells whether it has read the log. Metric {@code newsreel.log.lag} is how many
+ * records of the log it has not read.
+ */
 @Configuration(proxyBeanMethods = false)
 public class LogConfiguration {
 
@@ -23,8 +28,13 @@ public class LogConfiguration {
       Epochs epochs,
       History history,
       Accepted accepted,
+      MeterRegistry registry,
       @Value("${newsreel.feed.recent.items:50000}") int window) {
-    return new LiveTail(clients, newsLog, epochs, history, window, accepted);
+    var tail = new LiveTail(clients, newsLog, epochs, history, window, accepted);
+    Gauge.builder("newsreel.log.lag", tail, LiveTail::lag)
+        .description("records of the log that were not read yet")
+        .register(registry);
+    return tail;
   }
 
   /** Part of readiness: a replica that has not read the log to its end would show old news. */

@@ -27,6 +27,7 @@ final class Shape {
       need("shows.franchise", tag.franchise());
       need("shows.role", tag.role());
     }
+    item.people().forEach(person -> need("people.name", person.name()));
     item.previous()
         .franchises()
         .forEach(tag -> {
@@ -50,6 +51,9 @@ final class Shape {
       need("article.title", article.title());
       need("article.source", article.source());
       need("article.source.id", article.source().id());
+      need("article.source.name", article.source().name());
+      need("article.fetched", article.fetched());
+      article.authors().forEach(author -> need("article.authors.name", author.name()));
     }
   }
 

@@ -24,6 +24,7 @@ public final class Indexer implements SmartLifecycle {
   private static final Logger log = LoggerFactory.getLogger(Indexer.class);
   private static final int MOST_AT_ONCE = 2_000;
   private static final int GATHER_MILLIS = 50;
+  private static final int FAILED_MILLIS = 1_000;
 
   private final Recent recent;
   private final SearchIndex index;
@@ -78,9 +79,7 @@ public final class Indexer implements SmartLifecycle {
   private void run() {
     try {
       while (thread != null) {
-        boolean isWhole = isLogRead.getAsBoolean();
-        takeAll();
-        isReady = isReady || isWhole;
+        round();
         // The log may be read to its end without an entry that would wake us.
         var _ = wakes.tryAcquire(isReady ? 10_000 : GATHER_MILLIS, TimeUnit.MILLISECONDS);
         Thread.sleep(GATHER_MILLIS);
@@ -88,6 +87,20 @@ public final class Indexer implements SmartLifecycle {
       }
     } catch (InterruptedException e) {
       log.debug("Indexer stopped");
+    }
+  }
+
+  /** Ends only with the service: what fails is tried again with the next entry or after a while. */
+  private void round() throws InterruptedException {
+    try {
+      boolean isWhole = isLogRead.getAsBoolean();
+      takeAll();
+      isReady = isReady || isWhole;
+    } catch (RuntimeException e) {
+      if (thread != null) {
+        log.atError().addKeyValue("lag", lag()).setCause(e).log("Index not kept up, trying again");
+        Thread.sleep(FAILED_MILLIS);
+      }
     }
   }
 

@@ -6,6 +6,8 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.EnglishMinimalStemFilter;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
+import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
@@ -14,11 +16,32 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
  */
 final class NewsAnalyzer extends Analyzer {
 
+  private final boolean keepsWords;
+
+  private NewsAnalyzer(boolean keepsWords) {
+    this.keepsWords = keepsWords;
+  }
+
+  /** Keeps each word beside its singular, so that a beginning finds it as it was written. */
+  static NewsAnalyzer ofTexts() {
+    return new NewsAnalyzer(true);
+  }
+
+  /** Takes words for their singular alone, which the texts have, too. */
+  static NewsAnalyzer ofQueries() {
+    return new NewsAnalyzer(false);
+  }
+
   @Override
   protected TokenStreamComponents createComponents(String field) {
     var words = new StandardTokenizer();
     var folded = new ASCIIFoldingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(words)));
-    return new TokenStreamComponents(words, new EnglishMinimalStemFilter(folded));
+    TokenStream singular =
+        keepsWords
+            ? new RemoveDuplicatesTokenFilter(
+                new EnglishMinimalStemFilter(new KeywordRepeatFilter(folded)))
+            : new EnglishMinimalStemFilter(folded);
+    return new TokenStreamComponents(words, singular);
   }
 
   @Override

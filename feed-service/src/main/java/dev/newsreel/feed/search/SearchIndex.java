@@ -6,6 +6,7 @@ import dev.newsreel.feed.recent.Hits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
@@ -16,12 +17,16 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The index itself, in memory, with the latest entry of each article. One thread writes; any number
  * search at the same time without waiting for it.
  */
 public final class SearchIndex implements AutoCloseable {
+
+  private static final Logger log = LoggerFactory.getLogger(SearchIndex.class);
 
   private final IndexWriter writer;
   private final SearcherManager searchers;
@@ -31,7 +36,7 @@ public final class SearchIndex implements AutoCloseable {
       writer =
           new IndexWriter(
               new ByteBuffersDirectory(),
-              new IndexWriterConfig(new NewsAnalyzer())
+              new IndexWriterConfig(NewsAnalyzer.ofTexts())
                   .setMergeScheduler(new SerialMergeScheduler())
                   .setUseCompoundFile(false));
       searchers = new SearcherManager(writer, new Uncached());
@@ -58,16 +63,28 @@ public final class SearchIndex implements AutoCloseable {
   public void put(List<Entry> entries) {
     try {
       for (Entry entry : entries) {
-        if (entry.now().isNothing()) {
-          writer.deleteDocuments(Documents.id(entry.article()));
-        } else {
-          writer.updateDocument(Documents.id(entry.article()), Documents.of(entry));
-        }
+        put(entry);
       }
       searchers.maybeRefreshBlocking();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private void put(Entry entry) throws IOException {
+    if (entry.now().isNothing()) {
+      writer.deleteDocuments(Documents.id(entry.article()));
+      return;
+    }
+    Document document;
+    try {
+      document = Documents.of(entry);
+    } catch (RuntimeException e) {
+      // One that has no words we can keep must not keep the others from being found.
+      log.atError().addKeyValue("entry", entry).setCause(e).log("Entry cannot be found");
+      return;
+    }
+    writer.updateDocument(Documents.id(entry.article()), document);
   }
 
   /** Forgets articles whose latest entry is not after the position. */

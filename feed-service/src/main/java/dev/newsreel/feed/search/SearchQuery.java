@@ -28,7 +28,7 @@ public final class SearchQuery {
   private static final Pattern PART =
       Pattern.compile("(-?)(?:(title|person|outlet):)?(?:\"([^\"]*)\"|(\\S+))");
 
-  private static final Analyzer ANALYZER = new NewsAnalyzer();
+  private static final Analyzer ANALYZER = NewsAnalyzer.ofQueries();
   private static final QueryBuilder BUILDER = new QueryBuilder(ANALYZER);
 
   private SearchQuery() {}

@@ -4,6 +4,7 @@ import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import dev.newsreel.feed.log.Epochs;
 import dev.newsreel.feed.log.LiveTail;
+import java.time.Duration;
 import java.util.function.Consumer;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -19,6 +20,9 @@ import org.springframework.messaging.Message;
  */
 @Configuration(proxyBeanMethods = false)
 public class StoreConfiguration {
+
+  /** Well under the five minutes after which Kafka gives a silent consumer's place away. */
+  private static final Duration EPOCH_PATIENCE = Duration.ofMinutes(1);
 
   @Bean
   MongoDatabase feedDatabase(MongoClient client) {
@@ -41,6 +45,7 @@ public class StoreConfiguration {
       LiveTail tail,
       @Value("${newsreel.feed.store.keep:0}") int keep,
       @Value("${newsreel.feed.store.acknowledged:true}") boolean acknowledged) {
-    return new StoreFunction(new StoreWriter(feedDatabase, keep), tail::epoch, acknowledged);
+    return new StoreFunction(
+        new StoreWriter(feedDatabase, keep), () -> tail.awaitEpoch(EPOCH_PATIENCE), acknowledged);
   }
 }

@@ -56,6 +56,19 @@ class EntryTests {
     assertThatThrownBy(record::read).isInstanceOf(MalformedEventException.class);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\"name\":\"The Press\"", "\"fetched\":\"2026-11-24T12:00:00Z\""})
+  void refusesAnArticleThatCannotBeShown(String needed) {
+    String whole = new String(EventJson.write(Items.item("a", "bosch")), StandardCharsets.UTF_8);
+    String json = whole.replace(needed, needed.substring(0, needed.indexOf(':')) + ":null");
+    var record = new LogRecord(new Position(1, 0), 0, json.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(json).isNotEqualTo(whole);
+    assertThatThrownBy(record::read)
+        .isInstanceOf(MalformedEventException.class)
+        .hasMessageContaining("must be there but is not");
+  }
+
   @Test
   void refusesADecisionThatWasNeverTaken() {
     String json =

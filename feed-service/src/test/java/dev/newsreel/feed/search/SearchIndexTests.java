@@ -4,13 +4,16 @@ import static dev.newsreel.feed.Items.entry;
 import static dev.newsreel.feed.Items.item;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.newsreel.events.EventJson;
 import dev.newsreel.events.NewsItem;
 import dev.newsreel.events.Position;
 import dev.newsreel.feed.Items;
 import dev.newsreel.feed.log.Entry;
+import dev.newsreel.feed.log.LogRecord;
 import dev.newsreel.feed.recent.Filter;
 import dev.newsreel.feed.recent.PageRequest;
 import dev.newsreel.feed.recent.Recent;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +90,34 @@ class SearchIndexTests {
     index.put(List.of());
 
     assertThat(index.size()).isEqualTo(1);
+    assertThat(find("story")).containsExactly(1L);
+  }
+
+  @Test
+  void findsAWordByItsBeginningAsItWasWritten() {
+    append(
+        entry(0, Items.titled(item("a", "bosch"), "Two stories of one series, and its renewals")));
+
+    for (String words : List.of("series*", "seri*", "storie*", "stor*", "renewal*", "serie*")) {
+      assertThat(find(words)).as(words).containsExactly(0L);
+    }
+    assertThat(find("story renewal series")).containsExactly(0L);
+    assertThat(find("\"one series\"")).containsExactly(0L);
+  }
+
+  @Test
+  void findsTheOthersWhenOneHasNoWordsToKeep() {
+    String whole = new String(EventJson.write(item("a", "bosch")), StandardCharsets.UTF_8);
+    String begin = whole.substring(0, whole.length() - 1);
+    byte[] nameless = (begin + ",\"people\":[{}]}").getBytes(StandardCharsets.UTF_8);
+    var place = new Position(1, 0);
+    // Only a record that nobody checked can be like this.
+    NewsItem unchecked = EventJson.read(nameless, NewsItem.class);
+
+    append(
+        Entry.of(new LogRecord(place, 0, nameless), unchecked, place),
+        entry(1, item("b", "bosch")));
+
     assertThat(find("story")).containsExactly(1L);
   }
 
