@@ -61,16 +61,22 @@ enum Service {
       arguments.addAll(Demo.ingestArguments(settings));
     }
     if (this == FEED) {
-      arguments.addAll(ops(settings));
+      arguments.addAll(ofFeed(settings));
     }
     arguments.addAll(options.properties());
     return arguments;
   }
 
-  /** Where the dashboard reaches the others, wherever their ports were moved to. */
-  private static List<String> ops(Settings settings) {
-    return List.of(
-        "--newsreel.feed.ops.ingest=http://127.0.0.1:" + INGEST.port(settings),
-        "--newsreel.feed.ops.enrich=http://127.0.0.1:" + ENRICH.port(settings));
+  /** Where it is found and finds the others, wherever their ports were moved to. */
+  private static List<String> ofFeed(Settings settings) {
+    var arguments = new ArrayList<String>();
+    arguments.add("--newsreel.feed.base-url=http://localhost:" + FEED.port(settings));
+    arguments.add("--newsreel.feed.ops.ingest=http://127.0.0.1:" + INGEST.port(settings));
+    arguments.add("--newsreel.feed.ops.enrich=http://127.0.0.1:" + ENRICH.port(settings));
+    if (settings.store().isEmpty()) {
+      // The embedded store scans for what is older than memory, so it keeps no more than that.
+      arguments.add("--newsreel.feed.store.keep=50000");
+    }
+    return arguments;
   }
 }
