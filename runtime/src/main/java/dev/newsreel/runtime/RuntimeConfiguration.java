@@ -6,6 +6,7 @@ import dev.newsreel.runtime.kafka.KafkaConfiguration;
 import dev.newsreel.runtime.mongo.MongoConfiguration;
 import dev.newsreel.runtime.stream.StreamConfiguration;
 import dev.newsreel.runtime.topic.TopicConfiguration;
+import dev.newsreel.runtime.trace.TraceConfiguration;
 import dev.newsreel.runtime.web.WebConfiguration;
 import java.time.InstantSource;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -22,6 +23,7 @@ import org.springframework.context.annotation.Import;
   MongoConfiguration.class,
   StreamConfiguration.class,
   TopicConfiguration.class,
+  TraceConfiguration.class,
   WebConfiguration.class
 })
 public class RuntimeConfiguration {

@@ -2,6 +2,8 @@ package dev.newsreel.enrich.stream;
 
 import dev.newsreel.enrich.decide.Occasion;
 import dev.newsreel.runtime.stream.EventHeaders;
+import dev.newsreel.runtime.trace.Span;
+import dev.newsreel.runtime.trace.Spans;
 import java.time.InstantSource;
 import java.util.function.Consumer;
 import org.apache.kafka.common.header.Headers;
@@ -25,37 +27,42 @@ final class EnrichStream implements Consumer<Message<byte[]>> {
 
   private final Enrichment enrichment;
   private final InstantSource clock;
+  private final Spans spans;
 
-  EnrichStream(Enrichment enrichment, InstantSource clock) {
+  EnrichStream(Enrichment enrichment, InstantSource clock, Spans spans) {
     this.enrichment = enrichment;
     this.clock = clock;
+    this.spans = spans;
   }
 
   @Override
   public void accept(Message<byte[]> message) {
     var key = ArticleReader.key(key(message));
-    var trace = trace(key.value(), message);
+    var start = clock.instant();
+    var before = before(message);
+    var trace = trace(key.value(), before);
     // A tombstone's payload is Spring's marker for null and no byte array at all.
     switch (((Message<?>) message).getPayload()) {
       case byte[] value when value.length > 0 ->
           enrichment.enrich(ArticleReader.read(key, value), Occasion.ARRIVAL, trace);
       default -> enrichment.forget(key, trace);
     }
+    spans.take(Span.of("decide", trace, before, start, clock.instant(), key.value()));
   }
 
   private static byte @Nullable [] key(Message<?> message) {
     return message.getHeaders().get(KafkaHeaders.RECEIVED_KEY) instanceof byte[] key ? key : null;
   }
 
-  private String trace(String key, Message<?> message) {
+  private static @Nullable String before(Message<?> message) {
     var headers = message.getHeaders().get(KafkaHeaders.NATIVE_HEADERS);
-    var trace = EventHeaders.traceparent(headers instanceof Headers native_ ? native_ : NO_HEADERS);
+    return EventHeaders.traceparent(headers instanceof Headers native_ ? native_ : NO_HEADERS)
+        .orElse(null);
+  }
+
+  private String trace(String key, @Nullable String before) {
     return EventHeaders.of(
-            key,
-            "dev.newsreel.news-item.v1",
-            "/enrich-service",
-            clock.instant(),
-            trace.orElse(null))
+            key, "dev.newsreel.news-item.v1", "/enrich-service", clock.instant(), before)
         .traceparent();
   }
 }

@@ -10,6 +10,7 @@ import dev.newsreel.enrich.discovery.Discovery;
 import dev.newsreel.enrich.tag.Tagger;
 import dev.newsreel.runtime.kafka.KafkaClients;
 import dev.newsreel.runtime.lease.Leases;
+import dev.newsreel.runtime.trace.Spans;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
 import java.util.UUID;
@@ -57,8 +58,8 @@ public class StreamConfiguration {
   }
 
   @Bean
-  Consumer<Message<byte[]>> enrich(Enrichment enrichment, InstantSource clock) {
-    return new EnrichStream(enrichment, clock);
+  Consumer<Message<byte[]>> enrich(Enrichment enrichment, InstantSource clock, Spans spans) {
+    return new EnrichStream(enrichment, clock, spans);
   }
 
   /** The binding does not start by itself: an article without a catalog would be lost. */

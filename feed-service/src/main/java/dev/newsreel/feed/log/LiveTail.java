@@ -6,7 +6,12 @@ import dev.newsreel.events.NewsItem;
 import dev.newsreel.events.Position;
 import dev.newsreel.runtime.kafka.KafkaClients;
 import dev.newsreel.runtime.kafka.KafkaUnavailableException;
+import dev.newsreel.runtime.stream.EventHeaders;
+import dev.newsreel.runtime.trace.Span;
+import dev.newsreel.runtime.trace.Spans;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -44,6 +49,7 @@ public final class LiveTail implements SmartLifecycle {
   private final History history;
   private final int window;
   private final Accepted accepted;
+  private final Spans spans;
 
   private final Acceptance acceptance = new Acceptance();
   private final Sinks.Empty<Void> ready = Sinks.empty();
@@ -67,13 +73,15 @@ public final class LiveTail implements SmartLifecycle {
       Epochs epochs,
       History history,
       int window,
-      Accepted accepted) {
+      Accepted accepted,
+      Spans spans) {
     this.clients = clients;
     this.newsLog = newsLog;
     this.epochs = epochs;
     this.history = history;
     this.window = window;
     this.accepted = accepted;
+    this.spans = spans;
   }
 
   /** The epoch of the log; empty until Kafka and the store have said. */
@@ -276,6 +284,27 @@ public final class LiveTail implements SmartLifecycle {
     if (!entries.isEmpty()) {
       accepted.append(entries);
     }
+    if (caughtUp) {
+      polled.forEach(this::trace);
+    }
+  }
+
+  /** The last step of an article's way: the streams of this replica have it. */
+  private void trace(ConsumerRecord<byte[], byte[]> record) {
+    EventHeaders.traceparent(record.headers())
+        .ifPresent(before -> {
+          var now = Instant.now();
+          var step = EventHeaders.of("", "", "", now, before).traceparent();
+          var article = new String(record.key(), StandardCharsets.UTF_8);
+          spans.take(
+              Span.of(
+                  "stream news",
+                  step,
+                  before,
+                  Instant.ofEpochMilli(record.timestamp()),
+                  now,
+                  article));
+        });
   }
 
   /** One record that cannot be kept must not take with it what was accepted before it. */

@@ -1,6 +1,7 @@
 package dev.newsreel.feed.log;
 
 import dev.newsreel.runtime.kafka.KafkaClients;
+import dev.newsreel.runtime.trace.Spans;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.beans.factory.annotation.Value;
@@ -28,12 +29,15 @@ public class LogConfiguration {
       Epochs epochs,
       History history,
       Accepted accepted,
-      MeterRegistry registry,
+      MeterRegistry meters,
+      Spans spans,
       @Value("${newsreel.feed.recent.items:50000}") int window) {
-    var tail = new LiveTail(clients, newsLog, epochs, history, window, accepted);
+    var tail =
+        new LiveTail(
+            clients, newsLog, epochs, history, window, new TimedAcceptance(accepted, meters), spans);
     Gauge.builder("newsreel.log.lag", tail, LiveTail::lag)
         .description("records of the log that were not read yet")
-        .register(registry);
+        .register(meters);
     return tail;
   }
 

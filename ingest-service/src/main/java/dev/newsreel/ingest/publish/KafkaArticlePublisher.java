@@ -6,6 +6,8 @@ import dev.newsreel.events.EventJson;
 import dev.newsreel.events.Topics;
 import dev.newsreel.runtime.kafka.KafkaUnavailableException;
 import dev.newsreel.runtime.stream.EventHeaders;
+import dev.newsreel.runtime.trace.Span;
+import dev.newsreel.runtime.trace.Spans;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -31,29 +33,40 @@ public final class KafkaArticlePublisher implements ArticlePublisher {
 
   private final Producer<byte[], byte[]> producer;
   private final InstantSource clock;
+  private final Spans spans;
 
   /**
    * @param producer with {@code acks=all}; not closed by this
    */
-  public KafkaArticlePublisher(Producer<byte[], byte[]> producer, InstantSource clock) {
+  public KafkaArticlePublisher(
+      Producer<byte[], byte[]> producer, InstantSource clock, Spans spans) {
     this.producer = producer;
     this.clock = clock;
+    this.spans = spans;
   }
 
   @Override
   public void publish(Article article) {
     String id = article.id() + "-" + article.revision();
-    await(send(article.id(), EventJson.write(article), id, TYPE));
+    var headers = headers(id, TYPE);
+    await(send(article.id(), EventJson.write(article), headers));
+    spans.take(
+        Span.of(
+            "publish article",
+            headers.traceparent(),
+            null,
+            article.fetched(),
+            clock.instant(),
+            article.id().value()));
   }
 
   @Override
   public void bury(ArticleId id) {
-    await(send(id, null, id + "-buried", TOMBSTONE));
+    await(send(id, null, headers(id + "-buried", TOMBSTONE)));
   }
 
   private Future<RecordMetadata> send(
-      ArticleId key, byte @Nullable [] value, String eventId, String type) {
-    var headers = EventHeaders.of(eventId, type, "/ingest-service", clock.instant(), null);
+      ArticleId key, byte @Nullable [] value, EventHeaders headers) {
     byte[] bytes = key.value().getBytes(StandardCharsets.UTF_8);
     try {
       return producer.send(
@@ -61,6 +74,10 @@ public final class KafkaArticlePublisher implements ArticlePublisher {
     } catch (KafkaException e) {
       throw unavailable(e);
     }
+  }
+
+  private EventHeaders headers(String eventId, String type) {
+    return EventHeaders.of(eventId, type, "/ingest-service", clock.instant(), null);
   }
 
   private static void await(Future<RecordMetadata> acknowledgement) {

@@ -1,6 +1,7 @@
 package dev.newsreel.ingest.publish;
 
 import dev.newsreel.runtime.kafka.KafkaClients;
+import dev.newsreel.runtime.trace.Spans;
 import java.time.InstantSource;
 import java.util.Map;
 import org.apache.kafka.clients.producer.Producer;
@@ -24,7 +25,8 @@ class PublishConfiguration {
   }
 
   @Bean
-  ArticlePublisher articlePublisher(Producer<byte[], byte[]> articleProducer, InstantSource clock) {
-    return new KafkaArticlePublisher(articleProducer, clock);
+  ArticlePublisher articlePublisher(
+      Producer<byte[], byte[]> articleProducer, InstantSource clock, Spans spans) {
+    return new KafkaArticlePublisher(articleProducer, clock, spans);
   }
 }

@@ -34,7 +34,12 @@ public final class KafkaClients {
 
   /** An administration client. */
   public Admin admin() {
-    return Admin.create(settings(properties.buildAdminProperties(), connection.getAdmin()));
+    var settings = settings(properties.buildAdminProperties(), connection.getAdmin());
+    // With the default an administration client (4.2.2) that never reached a broker begins anew
+    // thousands of times a
+    // second. Ours are short-lived: whoever meets a failure makes the next one.
+    settings.put(CommonClientConfigs.METADATA_RECOVERY_STRATEGY_CONFIG, "none");
+    return Admin.create(settings);
   }
 
   /** A producer that waits for all replicas and repeats nothing (acks=all, idempotent). */

@@ -5,6 +5,7 @@ import dev.newsreel.runtime.kafka.KafkaClients;
 import dev.newsreel.runtime.kafka.KafkaUnavailableException;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -39,6 +40,9 @@ public final class DeadLetterPublisher implements AutoCloseable {
   public DeadLetterPublisher(KafkaClients clients, MeterRegistry registry) {
     this.clients = clients;
     this.registry = registry;
+    // From zero, or the first letter would not show as an increase.
+    List.of(Topics.ARTICLES, Topics.NEWS)
+        .forEach(topic -> registry.counter("newsreel.dead.letters", "topic", topic));
   }
 
   /**
