@@ -3,6 +3,7 @@ package dev.newsreel.enrich;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.newsreel.enrich.EnrichClient.Answer;
+import dev.newsreel.events.Article;
 import dev.newsreel.events.Cause;
 import dev.newsreel.events.EventJson;
 import dev.newsreel.events.NewsItem;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -200,6 +202,41 @@ class CatalogIT {
     assertThat(client.management("/actuator/prometheus").body())
         .containsPattern("newsreel_enrich_retag_changed(\\{[^}]*})? [1-9]");
     assertThat(send("DELETE", "/api/retag", null, Map.of()).status()).isEqualTo(409);
+  }
+
+  @Test
+  void stopsARetagAndBringsTheRestWithTheNextOne() {
+    var topics = new EventTopics(clients);
+    var unknown =
+        IntStream.range(0, 5)
+            .mapToObj(i ->
+                SampleArticles.article(
+                    "stopped-" + i,
+                    1,
+                    "\u2018Dribblefen\u2019 Renewed for Season 2",
+                    "It returns."))
+            .toList();
+    unknown.forEach(topics::publish);
+    for (Article article : unknown) {
+      var behind = SampleArticles.behind(article, article.url().getPath() + "-behind");
+      topics.publish(behind);
+      topics.news(behind.id(), 1);
+    }
+    put("dribblefen", null, franchise("dribblefen", "Dribblefen"));
+
+    send("POST", "/api/retag?rate=1", null, Map.of());
+    var busy = send("POST", "/api/retag?rate=1", null, Map.of());
+    var stopped = send("DELETE", "/api/retag", null, Map.of());
+    send("POST", "/api/retag?rate=1000", null, Map.of());
+    awaitRetag();
+
+    assertThat(busy.status()).isEqualTo(409);
+    assertThat(stopped.json().path("state").asString()).isEqualTo("stopped");
+    for (Article article : unknown) {
+      assertThat(topics.news(article.id(), 1))
+          .extracting(NewsItem::cause)
+          .containsExactly(Cause.RETAG);
+    }
   }
 
   private void awaitRetag() {
