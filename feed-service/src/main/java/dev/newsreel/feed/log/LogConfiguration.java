@@ -34,7 +34,13 @@ public class LogConfiguration {
       @Value("${newsreel.feed.recent.items:50000}") int window) {
     var tail =
         new LiveTail(
-            clients, newsLog, epochs, history, window, new TimedAcceptance(accepted, meters), spans);
+            clients,
+            newsLog,
+            epochs,
+            history,
+            window,
+            new TimedAcceptance(accepted, meters),
+            spans);
     Gauge.builder("newsreel.log.lag", tail, LiveTail::lag)
         .description("records of the log that were not read yet")
         .register(meters);
