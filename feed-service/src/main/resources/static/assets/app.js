@@ -30,6 +30,8 @@ async function open() {
   const mine = ++turn;
   const isCurrent = () => mine === turn;
   const place = current();
+  clearTimeout(searchTimer);
+  searchTimer = null;
   stream?.close();
   view = {
     ...place,
@@ -51,7 +53,7 @@ async function open() {
     turnTo(page);
     empty();
     stream = new Stream(view, page.stream, { story: arrived, state, gap });
-    await rail();
+    await rail().catch(() => {}); // The stories are there without the numbers.
   } catch (problem) {
     if (isCurrent()) failed(problem);
   }

@@ -38,7 +38,7 @@ async function open() {
   const pages = await Promise.all(ids.map(id => stories(view([id]))));
   if (mine !== turn) return;
   pages.forEach((page, n) => {
-    page.stories.toReversed().forEach(story => add(ids[n], story.articles[0], story.outlets, false));
+    page.stories.toReversed().forEach(story => add(ids[n], story.articles[0], story.articles.map(article => article.source.id), false));
   });
   // The earliest cursor misses nothing of any column; what a column has already is known by its id.
   const cursor = pages.map(page => page.stream).filter(Boolean).sort(byPosition)[0];
@@ -61,14 +61,14 @@ function column(id) {
   return { list, count, box, times: new Map() };
 }
 
-function add(id, article, outlets, isFresh) {
+function add(id, article, sources, isFresh) {
   const { muted, spoilers } = preferences();
   const to = columns.get(id);
   if (!to || muted.includes(article.source.id) || (article.spoiler && spoilers === 'hide')) return;
   const key = article.storyId || article.id;
   const shown = to.list.querySelector(`[data-story="${CSS.escape(key)}"]`);
   if (shown) return told(shown, article);
-  const line = lineOf(id, article, outlets);
+  const line = lineOf(id, article, sources);
   if (isFresh) line.classList.add('fresh');
   to.list.prepend(line);
   while (to.list.children.length > MOST_LINES) to.list.lastElementChild.remove();
@@ -84,13 +84,14 @@ function told(line, article) {
   line.querySelector('.told').textContent = known.size > 1 ? `${known.size} outlets` : '';
 }
 
-function lineOf(id, article, outlets) {
+function lineOf(id, article, sources) {
+  const outlets = new Set(sources).size;
   const show = (article.shows || []).find(one => one.franchise === id && one.kinds.length) || (article.shows || [])[0];
   const kind = show?.kinds[0] || 'other';
   const link = webLink(article.url);
   const when = Date.parse(article.published || '');
   const covered = article.spoiler && preferences().spoilers === 'cover';
-  return element('li', { class: `line ${kindTone(kind)}${covered ? ' covered' : ''}`, 'data-story': article.storyId || article.id, 'data-id': article.id, 'data-sources': article.source.id },
+  return element('li', { class: `line ${kindTone(kind)}${covered ? ' covered' : ''}`, 'data-story': article.storyId || article.id, 'data-id': article.id, 'data-sources': [...new Set(sources)].join(' ') },
     element('p', { class: 'meta' }, element('span', { class: 'kind' }, kindName(kind)),
       Number.isNaN(when) ? null : element('time', { 'data-when': when, datetime: new Date(when).toISOString() }, ago(when)),
       element('span', {}, article.source.name), element('span', { class: 'told' }, outlets > 1 ? `${outlets} outlets` : '')),
@@ -109,7 +110,7 @@ function arrived(change, article) {
     return;
   }
   const about = new Set([...(article.franchises || []).map(franchise => franchise.id), ...(article.shows || []).map(show => show.franchise)]);
-  about.forEach(id => add(id, article, 1, change === 'news'));
+  about.forEach(id => add(id, article, [article.source.id], change === 'news'));
   if (change === 'news') byId('announcer').textContent = `New story: ${article.title}`;
 }
 

@@ -2,6 +2,7 @@ package dev.newsreel.feed.web;
 
 import dev.newsreel.events.Position;
 import dev.newsreel.feed.log.Entry;
+import dev.newsreel.feed.log.Positions;
 import dev.newsreel.feed.recent.Filter;
 import dev.newsreel.feed.recent.Page;
 import dev.newsreel.feed.recent.Recent;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -27,6 +29,9 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 @Component
 final class Archives {
+
+  private static final ProblemType GONE =
+      new ProblemType("archive-gone", "The archive is no longer kept", HttpStatus.GONE);
 
   private static final long POSITIONS = 500;
   private static final int MOST_IN_FEED = 200;
@@ -65,12 +70,16 @@ final class Archives {
   private Document archive(Filter filter, Position number, UriComponentsBuilder self) {
     Position from = new Position(number.epoch(), number.offset() * POSITIONS);
     Position end = new Position(number.epoch(), from.offset() + POSITIONS);
+    if (!isKept(number)) {
+      throw new ProblemException(
+          GONE, "this archive is older than what is kept; follow prev-archive from the feed");
+    }
     List<Entry> entries = recent.stretch(filter, from, end);
     var page = new Page(entries, null, entries.isEmpty() ? null : entries.getFirst().first());
     return new Document(
         page,
         new Chain(
-            isComplete(end),
+            isComplete(end) && recent.floor().compareTo(from) < 0,
             address(self, null),
             olderThan(filter, from).map(older -> address(self, older)).orElse(null),
             recent
@@ -119,7 +128,13 @@ final class Archives {
   private Optional<Position> olderThan(Filter filter, Position position) {
     return recent.page(filter, position, null, 1).entries().stream()
         .findFirst()
-        .map(entry -> numberOf(entry.first()));
+        .map(entry -> numberOf(entry.first()))
+        .filter(this::isKept);
+  }
+
+  /** Whether memory has any of its positions; an old article may still be there after an update. */
+  private boolean isKept(Position number) {
+    return recent.floor().compareTo(Positions.before(endOf(number))) < 0;
   }
 
   private boolean isComplete(Position end) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.newsreel.events.Position;
 import dev.newsreel.feed.Items;
 import dev.newsreel.feed.recent.Filter;
+import dev.newsreel.feed.recent.Page;
 import dev.newsreel.feed.recent.Recent;
 import dev.newsreel.runtime.problem.ProblemException;
 import java.net.URI;
@@ -102,6 +103,28 @@ class ArchivesTests {
         .isFalse();
     assertThat(read(null).page().entries()).hasSize(44);
     assertThat(read(null).chain().previous()).hasQuery("archive=1-0");
+  }
+
+  @Test
+  void doesNotClaimToBeWholeWhereMemoryHasForgotten() {
+    var small = new Recent(1_000);
+    var forgetful = new Archives(small);
+    small.append(
+        LongStream.range(0, 1_700).mapToObj(n -> entry(n, item("n" + n, "bosch"))).toList());
+
+    assertThat(small.floor()).isEqualTo(new Position(1, 699));
+    assertThat(read(forgetful, "1-1").chain().isArchive()).isFalse();
+    assertThat(read(forgetful, "1-1").chain().previous()).isNull();
+    assertThat(read(forgetful, "1-2").chain().isArchive()).isTrue();
+    assertThatThrownBy(() -> read(forgetful, "1-0"))
+        .isInstanceOf(ProblemException.class)
+        .hasMessageContaining("older than what is kept");
+  }
+
+  private static Archives.Document read(Archives archives, String number) {
+    var self = UriComponentsBuilder.fromUriString("https://news.example/feed?archive=" + number);
+    return archives.read(
+        BOSCH, self.build().getQueryParams(), self, () -> new Page(List.of(), null, null));
   }
 
   @Test

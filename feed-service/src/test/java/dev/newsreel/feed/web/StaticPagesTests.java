@@ -24,12 +24,17 @@ class StaticPagesTests {
   private static final Path ROOT = Path.of("src/main/resources/static");
   private static final int BUDGET = 150_000;
 
-  /** Attributes that load, imports of modules, and addresses in style sheets. */
-  private static final Pattern LOADED =
-      Pattern.compile(
-          "(?:<(?:script|img)[^>]* src=|<link[^>]* rel=\"(?:stylesheet|icon)\"[^>]* href=|from |^import )"
-              + "[\"']([^\"']+)[\"']|url\\(([^)]+)\\)",
-          Pattern.MULTILINE);
+  /** What loads, by the kind of file: attributes, imports of modules, addresses in style sheets. */
+  private static final Map<String, Pattern> LOADED =
+      Map.of(
+          "html",
+          Pattern.compile(
+              "<(?:script|img)[^>]* src=\"([^\"]+)\""
+                  + "|<link[^>]* rel=\"(?:stylesheet|icon)\"[^>]* href=\"([^\"]+)\""),
+          "js",
+          Pattern.compile("^(?:import|export) (?:[^;']* from )?'([^']+)'", Pattern.MULTILINE),
+          "css",
+          Pattern.compile("url\\([\"']?([^)\"']+)"));
 
   static Stream<Path> pages() throws IOException {
     try (var files = Files.list(ROOT)) {
@@ -101,8 +106,10 @@ class StaticPagesTests {
 
   private static Set<String> addresses(Path file) throws IOException {
     var found = new TreeSet<String>();
-    if (file.toString().matches(".*\\.(html|css|js)")) {
-      var matcher = LOADED.matcher(Files.readString(file, StandardCharsets.UTF_8));
+    String name = file.toString();
+    Pattern loaded = LOADED.get(name.substring(name.lastIndexOf('.') + 1));
+    if (loaded != null) {
+      var matcher = loaded.matcher(Files.readString(file, StandardCharsets.UTF_8));
       while (matcher.find()) {
         found.add(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
       }

@@ -107,7 +107,6 @@ final class Chromium implements AutoCloseable {
     Page open(java.net.URI address, String until) {
       page.navigate(address.toString());
       page.locator(until).first().waitFor();
-      assertThat(complaints).isEmpty();
       return page;
     }
 
@@ -124,6 +123,7 @@ final class Chromium implements AutoCloseable {
     @Override
     public void close() {
       context.close();
+      assertThat(complaints).isEmpty();
     }
   }
 }

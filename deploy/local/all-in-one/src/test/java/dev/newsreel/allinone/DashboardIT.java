@@ -2,10 +2,12 @@ package dev.newsreel.allinone;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import dev.newsreel.allinone.Chromium.Look;
 import dev.newsreel.localstack.press.FeedFormat;
 import dev.newsreel.localstack.press.PublishingHouse;
@@ -14,6 +16,7 @@ import dev.newsreel.localstack.press.Story;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -42,6 +45,8 @@ class DashboardIT {
     house.publish(List.of(today(Stories.ballard()), Stories.dishwasher()));
     other.publish(List.of(today(Stories.ballard())));
     newsreel = LocalNewsreel.start(home, properties());
+    waitForBothOutlets();
+    PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
     chromium = Chromium.start();
   }
 
@@ -237,6 +242,15 @@ class DashboardIT {
       page.locator(".checks tbody tr").first().waitFor();
       assertThat(Axe.violations(page)).as("sources").isEmpty();
     }
+  }
+
+  /** A page that is open already reads its numbers again only after a while. */
+  private static void waitForBothOutlets() {
+    URI stories = newsreel.feed("/api/franchises/bosch/stories");
+    await()
+        .atMost(Duration.ofMinutes(1))
+        .ignoreExceptions()
+        .until(() -> Http.get(stories).body().contains("\"outlets\":2"));
   }
 
   private static Story today(Story story) {
