@@ -183,9 +183,9 @@ class DashboardIT {
       page.navigate(newsreel.feed("/sources.html").toString());
       assertThat(page.locator(".source")).hasCount(2);
 
-      page.locator("#address").fill(house.site().url("/").toString());
+      page.locator("#address").fill(address(house).toString());
       page.locator("#find-source button").click();
-      page.locator("#preview").waitFor();
+      assertThat(page.locator("#preview .entries li")).hasCount(2);
       page.locator(".source summary").first().click();
 
       assertThat(page.locator(".checks tbody tr").first()).isVisible();
