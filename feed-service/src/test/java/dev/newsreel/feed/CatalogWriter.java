@@ -3,18 +3,14 @@ package dev.newsreel.feed;
 import static org.awaitility.Awaitility.await;
 
 import dev.newsreel.events.EventJson;
-import dev.newsreel.events.Topics;
 import dev.newsreel.events.catalog.CatalogEntry;
 import dev.newsreel.events.catalog.Franchise;
-import dev.newsreel.runtime.kafka.KafkaClients;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
-import org.apache.kafka.clients.producer.ProducerRecord;
 
 /** Puts franchises into the catalog, each with one show: {@code bosch} with {@code bosch-show}. */
 public final class CatalogWriter {
@@ -23,18 +19,10 @@ public final class CatalogWriter {
 
   private CatalogWriter() {}
 
-  /** Writes them and waits until the service knows them. */
+  /** Writes them and waits until the service knows them, which forgets them when it is stopped. */
   public static void write(RunningFeed feed, String... ids) throws Exception {
-    try (var producer = feed.bean(KafkaClients.class).producer(Map.of())) {
-      for (String id : ids) {
-        producer
-            .send(
-                new ProducerRecord<>(
-                    Topics.CATALOG,
-                    id.getBytes(StandardCharsets.UTF_8),
-                    EventJson.write(entry(id))))
-            .get();
-      }
+    for (String id : ids) {
+      feed.publish(id, entry(id));
     }
     for (String id : ids) {
       await().atMost(Duration.ofSeconds(20)).until(() -> status(feed, id) == 200);

@@ -6,23 +6,16 @@ import static org.awaitility.Awaitility.await;
 import dev.newsreel.events.EventJson;
 import dev.newsreel.events.Kind;
 import dev.newsreel.events.NewsItem;
-import dev.newsreel.events.Topics;
-import dev.newsreel.events.catalog.CatalogEntry;
-import dev.newsreel.events.catalog.Franchise;
-import dev.newsreel.runtime.kafka.KafkaClients;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -40,25 +33,8 @@ class ReadingIT {
   @BeforeAll
   static void start() throws Exception {
     feed = RunningFeed.start();
-    var names =
-        List.of("listed", "paged", "updated", "kinds", "fed", "searched", "told", "counted");
-    try (var producer = feed.bean(KafkaClients.class).producer(Map.of())) {
-      for (String id : names) {
-        String shows = "[{'id':'%s-show','title':'Show of %s'}]".formatted(id, id);
-        String json = "{'id':'%s','name':'The %s','shows':%s}".formatted(id, id, shows);
-        byte[] bytes = json.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
-        Franchise franchise = EventJson.read(bytes, Franchise.class);
-        var entry = new CatalogEntry(1, 1, "a".repeat(64), "seed", Instant.EPOCH, franchise);
-        producer
-            .send(
-                new ProducerRecord<>(
-                    Topics.CATALOG, id.getBytes(StandardCharsets.UTF_8), EventJson.write(entry)))
-            .get();
-      }
-    }
-    await()
-        .atMost(Duration.ofSeconds(20))
-        .until(() -> names.stream().allMatch(id -> status("/api/franchises/" + id) == 200));
+    CatalogWriter.write(
+        feed, "listed", "paged", "updated", "kinds", "fed", "searched", "told", "counted");
   }
 
   @AfterAll

@@ -4,18 +4,22 @@ import com.mongodb.reactivestreams.client.MongoClient;
 import dev.newsreel.events.EventJson;
 import dev.newsreel.events.NewsItem;
 import dev.newsreel.events.Topics;
+import dev.newsreel.events.catalog.CatalogEntry;
 import dev.newsreel.localstack.LocalStack;
 import dev.newsreel.runtime.kafka.KafkaClients;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
 import reactor.core.publisher.Mono;
@@ -29,6 +33,7 @@ public final class RunningFeed implements AutoCloseable {
 
   private final ConfigurableApplicationContext context;
   private final KafkaProducer<byte[], byte[]> producer;
+  private final Set<String> catalog = new HashSet<>();
 
   private RunningFeed(ConfigurableApplicationContext context) {
     this.context = context;
@@ -75,11 +80,27 @@ public final class RunningFeed implements AutoCloseable {
   }
 
   private long publish(long time, String key, byte[] value) {
+    var bytes = key.getBytes(StandardCharsets.UTF_8);
+    return send(new ProducerRecord<>(Topics.NEWS, 0, time, bytes, value));
+  }
+
+  /**
+   * Puts an entry into the catalog until the service is stopped: all tests share the broker, and
+   * whoever knows a catalog refuses the franchises that are not in it.
+   */
+  void publish(String id, CatalogEntry entry) {
+    catalog.add(id);
+    sendToCatalog(id, EventJson.write(entry));
+  }
+
+  private void sendToCatalog(String id, byte @Nullable [] value) {
+    send(new ProducerRecord<>(Topics.CATALOG, id.getBytes(StandardCharsets.UTF_8), value));
+  }
+
+  private long send(ProducerRecord<byte[], byte[]> record) {
     try {
       return producer
-          .send(
-              new ProducerRecord<>(
-                  Topics.NEWS, 0, time, key.getBytes(StandardCharsets.UTF_8), value))
+          .send(record)
           .get(10, TimeUnit.SECONDS)
           .offset();
     } catch (Exception e) {
@@ -105,6 +126,7 @@ public final class RunningFeed implements AutoCloseable {
 
   /** Stops the service as SIGTERM does. */
   public void stop() {
+    catalog.forEach(id -> sendToCatalog(id, null));
     producer.close();
     context.close();
   }
