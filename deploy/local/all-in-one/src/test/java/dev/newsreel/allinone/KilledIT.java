@@ -125,6 +125,8 @@ class KilledIT {
     assertThat(listed(newsreel)).containsExactlyInAnyOrderElementsOf(publisher.acknowledged());
     await()
         .alias("all in the store, seed " + SEED)
+        .atMost(Duration.ofMinutes(1))
+        .pollInterval(Duration.ofSeconds(1))
         .untilAsserted(() ->
             assertThat(newsreel.stored())
                 .containsExactlyInAnyOrderElementsOf(publisher.acknowledged()));
