@@ -84,7 +84,7 @@ public final class ConsumerLoop {
         reading.accept(open);
       } catch (WakeupException e) {
         log.atDebug().addKeyValue("loop", name).log("Reader woken to stop");
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | LinkageError | StackOverflowError e) {
         failed(e);
       } finally {
         consumer = null;
@@ -92,7 +92,7 @@ public final class ConsumerLoop {
     }
   }
 
-  private void failed(RuntimeException e) {
+  private void failed(Throwable e) {
     if (running) {
       log.atWarn()
           .addKeyValue("loop", name)

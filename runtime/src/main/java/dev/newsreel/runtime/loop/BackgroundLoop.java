@@ -84,7 +84,8 @@ public final class BackgroundLoop implements SmartLifecycle {
           .addKeyValue("loop", name)
           .addKeyValue("cause", e.getMessage())
           .log("Round of a loop must wait");
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | LinkageError | StackOverflowError e) {
+      // Of one round and what it met; the next may do better.
       if (running) {
         log.atError().addKeyValue("loop", name).setCause(e).log("Round of a loop failed");
       }

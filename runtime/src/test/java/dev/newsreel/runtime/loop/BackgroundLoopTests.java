@@ -12,13 +12,16 @@ class BackgroundLoopTests {
 
   @Test
   void goesOnAfterARoundThatFailed() throws InterruptedException {
-    var rounds = new CountDownLatch(3);
+    var rounds = new CountDownLatch(4);
     var loop =
         new BackgroundLoop(
             "test",
             Duration.ofMillis(1),
             () -> {
               rounds.countDown();
+              if (rounds.getCount() == 3) {
+                throw new StackOverflowError();
+              }
               if (rounds.getCount() == 2) {
                 throw new IllegalStateException("a fault");
               }
