@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.newsreel.ingest.TestSetup.TestKeys;
 import dev.newsreel.runtime.kafka.KafkaClients;
+import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,6 +106,30 @@ class SignedPushIT {
 
     assertThat(answer.status()).isEqualTo(401);
     assertThat(answer.json().at("/detail").stringValue()).contains(missing);
+  }
+
+  @Test
+  void asksForNoBodyOfSomebodyWhoHasNoSecret() {
+    var isAsked = new AtomicBoolean();
+    var body =
+        BodyPublishers.ofInputStream(() -> {
+          isAsked.set(true);
+          return new ByteArrayInputStream(new byte[1_000_000]);
+        });
+
+    var answer =
+        publisher.send(
+            publisher
+                .request("/webhooks/nobody-" + UUID.randomUUID())
+                .header("webhook-id", message)
+                .header("webhook-timestamp", now)
+                .header("webhook-signature", "v1,Zm9vYmFy")
+                .expectContinue(true)
+                .POST(body));
+
+    assertThat(answer.status()).isEqualTo(401);
+    assertThat(answer.json().at("/type").stringValue()).isEqualTo(UNSIGNED);
+    assertThat(isAsked).isFalse();
   }
 
   @Test

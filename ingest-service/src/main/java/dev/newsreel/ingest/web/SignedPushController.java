@@ -65,7 +65,12 @@ final class SignedPushController {
             headers.getFirst("webhook-timestamp"),
             headers.getFirst("webhook-signature"));
     SourceId id = id(source);
-    return RequestBodies.read(exchange.getRequest(), properties.maxBody().toBytes())
+    return blocking
+        .run(() -> {
+          pushes.mustBePossible(id, signed);
+          return true;
+        })
+        .then(RequestBodies.read(exchange.getRequest(), properties.maxBody().toBytes()))
         .flatMap(body -> blocking.run(() -> pushes.take(id, signed, body, type)))
         .doOnError(ProblemException.class, problem -> meters.refused(problem.type().slug()));
   }

@@ -56,6 +56,22 @@ public final class SignedPushes {
   }
 
   /**
+   * Refuses what cannot be signed by the source, whatever its body is: nobody who has no secret
+   * makes us hold a body.
+   *
+   * @throws ProblemException when a header is missing, the time is not now, or the source has no
+   *     secret, which is said as if the signature were wrong
+   */
+  public void mustBePossible(SourceId id, SignedHeaders headers) {
+    given("webhook-id", headers.id());
+    given("webhook-signature", headers.signature());
+    mustBeOfNow(given("webhook-timestamp", headers.timestamp()));
+    if (secrets.valid(id).isEmpty()) {
+      throw wrong();
+    }
+  }
+
+  /**
    * Takes a push of the source, once.
    *
    * @throws ProblemException when it is not signed by the source, too old, too new or a replay, or
@@ -68,9 +84,7 @@ public final class SignedPushes {
     String signature = given("webhook-signature", headers.signature());
     mustBeOfNow(timestamp);
     if (!WebhookSignature.isRight(signature, message, timestamp, body, secrets.valid(id))) {
-      throw unsigned(
-          "webhook-signature must have a signature of version v1 over \"id.timestamp.body\" with a"
-              + " valid secret of this source; sign the bytes that are sent");
+      throw wrong();
     }
     return once(source(id), message, timestamp, body, contentType);
   }
@@ -127,6 +141,12 @@ public final class SignedPushes {
           ProblemType.FORBIDDEN, "the source " + id + " is muted; nothing of it is taken");
     }
     return source;
+  }
+
+  private static ProblemException wrong() {
+    return unsigned(
+        "webhook-signature must have a signature of version v1 over \"id.timestamp.body\" with a"
+            + " valid secret of this source; sign the bytes that are sent");
   }
 
   private static ProblemException unsigned(String detail) {
