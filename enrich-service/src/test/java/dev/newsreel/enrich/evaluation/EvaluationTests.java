@@ -75,6 +75,7 @@ class EvaluationTests {
 
     System.out.println(news);
 
-    assertThat(news.toString()).isNotEmpty();
+    assertThat(news.articles()).as("articles read").isPositive();
+    assertThat(news.share()).as("share of them that is tagged").isLessThan(0.005);
   }
 }

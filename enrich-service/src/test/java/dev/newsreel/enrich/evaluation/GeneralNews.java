@@ -64,6 +64,15 @@ final class GeneralNews {
     }
   }
 
+  int articles() {
+    return articles;
+  }
+
+  /** From 0 to 1; 1 when there are no articles. */
+  double share() {
+    return articles == 0 ? 1 : (double) tagged.size() / articles;
+  }
+
   @Override
   public String toString() {
     return String.format(
