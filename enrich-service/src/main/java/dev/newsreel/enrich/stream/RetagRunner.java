@@ -6,6 +6,7 @@ import dev.newsreel.events.Article;
 import dev.newsreel.events.MalformedEventException;
 import dev.newsreel.events.Topics;
 import dev.newsreel.runtime.kafka.KafkaClients;
+import dev.newsreel.runtime.kafka.KafkaUnavailableException;
 import dev.newsreel.runtime.stream.EventHeaders;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -19,6 +20,7 @@ import java.util.function.LongSupplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
 
 /**
  * Goes through the articles of the topic, the newest revision of each, and decides each again. It
@@ -56,7 +58,11 @@ final class RetagRunner {
     this.clock = clock;
   }
 
-  /** The places to stop before, as the topic is now. */
+  /**
+   * The places to stop before, as the topic is now.
+   *
+   * @throws KafkaUnavailableException when the broker does not answer
+   */
   Map<String, Long> ends() {
     try (var consumer = clients.consumer(Map.of())) {
       var ends = new TreeMap<String, Long>();
@@ -64,6 +70,8 @@ final class RetagRunner {
           .endOffsets(partitions(consumer), PATIENCE)
           .forEach((partition, end) -> ends.put(String.valueOf(partition.partition()), end));
       return ends;
+    } catch (TimeoutException e) {
+      throw new KafkaUnavailableException("the articles topic cannot be looked at", e);
     }
   }
 
@@ -98,6 +106,7 @@ final class RetagRunner {
     private final Pace pace;
     private Retag retag;
     private long saved = System.nanoTime();
+    private long kept = saved;
 
     Walk(Retag retag, BooleanSupplier ours) {
       this.retag = retag;
@@ -137,6 +146,7 @@ final class RetagRunner {
         for (var record : consumer.poll(Duration.ofSeconds(1)).records(partition)) {
           newest.put(key(record), record.offset());
         }
+        keep();
       }
       return newest;
     }
@@ -179,6 +189,14 @@ final class RetagRunner {
         }
       } while (pace.isYielding(liveLag));
       return true;
+    }
+
+    /** Renews the lease while nothing is saved; whether it is lost the next save finds out. */
+    private void keep() {
+      if (System.nanoTime() - kept > SAVE_NANOS) {
+        kept = System.nanoTime();
+        var _ = ours.getAsBoolean();
+      }
     }
 
     private boolean save(TopicPartition partition, long offset) {
