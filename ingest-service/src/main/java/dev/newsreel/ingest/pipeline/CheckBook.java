@@ -54,7 +54,9 @@ final class CheckBook {
             document.hub(),
             document.topic(),
             now);
-    Instant next = next(stored.id(), state, fetched.hints(), document.hints(), now);
+    Instant usual = next(stored.id(), state, fetched.hints(), document.hints(), now);
+    Instant next =
+        handled.hasLeft() ? earlier(usual, interval.afterOutage(stored.id(), now)) : usual;
     String problem = document.problems().isEmpty() ? null : document.problems().getFirst();
     store.record(
         stored.id(),
@@ -118,16 +120,24 @@ final class CheckBook {
         id, new Rhythm(state.published()), cache.fresh(), feed, isPushed(id, state), now);
   }
 
+  private static Instant earlier(Instant a, Instant b) {
+    return a.isBefore(b) ? a : b;
+  }
+
   private boolean isPushed(SourceId id, SourceState state) {
     return state.hub() != null && hubs.isTrusted(id);
   }
 
-  /** A hub brought the document. When to poll is not touched by that. */
+  /**
+   * A hub brought the document. When to poll is not touched by that, unless it has entries that
+   * only the replica which owns their host may read: then at once.
+   */
   void delivered(StoredSource stored, SourceDocument document, Handled handled) {
     hubs.tally(stored.id(), handled.published(), 0);
+    SourceState state = stored.state();
     store.record(
         stored.id(),
-        stored.state(),
+        handled.hasLeft() ? state.withNextCheck(clock.instant()) : state,
         handled.check("pushed", null, document.entries().size(), document.problems().size()));
   }
 
@@ -156,12 +166,14 @@ final class CheckBook {
    * @param freshDates when these were published, as far as they say
    * @param published revisions published
    * @param wantsAll whether the document is wanted the next time even if it does not change
+   * @param hasLeft whether entries were left because their host is another replica's
    */
   record Handled(
       int fresh,
       List<Instant> freshDates,
       int published,
       boolean wantsAll,
+      boolean hasLeft,
       Instant began,
       Instant ended) {
 

@@ -190,7 +190,7 @@ public final class IngestPipeline implements Visit {
           break;
         }
         if (!hosts.own(HostKey.of(entry.url()))) {
-          // Its page is at a host that another replica asks just now: left for the next look.
+          // Its page is at a host that another replica asks just now: left for a look soon.
           continue;
         }
         handled++;
@@ -199,10 +199,11 @@ public final class IngestPipeline implements Visit {
     } finally {
       remember(stored.id(), fresh.isEmpty(), memory);
     }
-    boolean wantsAll = memory.isWaiting() || handled < fresh.size();
+    boolean hasLeft = handled < fresh.size();
     var dates = new ArrayList<Instant>();
     fresh.stream().map(Entry::published).filter(java.util.Objects::nonNull).forEach(dates::add);
-    return new Handled(fresh.size(), dates, published, wantsAll, began, clock.instant());
+    boolean wantsAll = memory.isWaiting() || hasLeft;
+    return new Handled(fresh.size(), dates, published, wantsAll, hasLeft, began, clock.instant());
   }
 
   private void remember(SourceId id, boolean isNothing, EntryMemory memory) {
