@@ -27,12 +27,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The memory in MongoDB: {@code seen} with {@code {_id: article id, revision, sent, contentHash,
- * url, source, sourceName, storyId, backfill, retracted, holder, settled, missing, event}}. A
- * revision greater than {@code sent} is reserved and perhaps not sent; {@code event} then holds it
- * whole, and until the story is {@code settled}. {@code missing} is when the page was first not
- * there. {@code sending} has the ids of what is unsent or unsettled, so that a start finds them
- * without reading all of {@code seen}. {@code graves} has the ids of retracted articles until
- * nothing is left of them on the topic.
+ * url, source, sourceName, storyId, backfill, retracted, returns, holder, settled, missing,
+ * event}}. A revision greater than {@code sent} is reserved and perhaps not sent; {@code event}
+ * then holds it whole, and until the story is {@code settled}. {@code missing} is when the page was
+ * first not there; a retracted article that {@code returns} may be published again. {@code sending}
+ * has the ids of what is unsent or unsettled, so that a start finds them without reading all of
+ * {@code seen}. {@code graves} has the ids of retracted articles until nothing is left of them on
+ * the topic.
  */
 final class MongoSeenArticles implements SeenArticles {
 
@@ -96,7 +97,7 @@ final class MongoSeenArticles implements SeenArticles {
       return new Reservation.Unsent(
           SeenDocument.event(known), holder.equals(known.getString("holder")));
     }
-    if (known.getBoolean("retracted", false)) {
+    if (known.getBoolean("retracted", false) && !returns(known, draft)) {
       return new Reservation.Withdrawn(revision);
     }
     if (draft.contentHash().equals(known.getString("contentHash"))) {
@@ -108,6 +109,10 @@ final class MongoSeenArticles implements SeenArticles {
     return take(article, revision, set("contentHash", article.contentHash()))
         ? new Reservation.Reserved(article)
         : null;
+  }
+
+  private static boolean returns(Document known, Article draft) {
+    return known.getBoolean("returns", false) && !draft.retracted();
   }
 
   private boolean take(Article article, int before, Bson change) {
@@ -191,6 +196,11 @@ final class MongoSeenArticles implements SeenArticles {
   @Override
   public void present(ArticleId id) {
     Await.one(seen.updateOne(eq("_id", id.value()), unset("missing")));
+  }
+
+  @Override
+  public void mayReturn(ArticleId id, boolean may) {
+    Await.one(seen.updateOne(eq("_id", id.value()), set("returns", may)));
   }
 
   @Override

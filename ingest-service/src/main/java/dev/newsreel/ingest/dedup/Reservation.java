@@ -22,6 +22,6 @@ public sealed interface Reservation {
   /** This content is the one that was published last, under that revision. */
   record Unchanged(int revision) implements Reservation {}
 
-  /** The article was taken down and stays down. */
+  /** The article was taken down and stays down, or is down for now and the content has none. */
   record Withdrawn(int revision) implements Reservation {}
 }

@@ -50,6 +50,9 @@ public interface SeenArticles {
   /** The page of a published article was there. */
   void present(ArticleId id);
 
+  /** Whether a new content of the article is published although it was taken down. */
+  void mayReturn(ArticleId id, boolean may);
+
   /** Nothing is unsent under this id: it need not be looked at again. */
   void forget(ArticleId id);
 

@@ -1,6 +1,7 @@
 package dev.newsreel.ingest.pipeline;
 
 import dev.newsreel.events.ArticleId;
+import dev.newsreel.ingest.dedup.Seen;
 import dev.newsreel.ingest.dedup.SeenArticles;
 import dev.newsreel.ingest.publish.ArticlePublisher;
 
@@ -26,7 +27,9 @@ final class Finisher {
       publication.finish(id);
     }
     for (ArticleId id : seen.toBury()) {
-      publisher.bury(id);
+      if (seen.find(id).map(Seen::retracted).orElse(true)) {
+        publisher.bury(id);
+      }
       seen.buried(id);
     }
   }

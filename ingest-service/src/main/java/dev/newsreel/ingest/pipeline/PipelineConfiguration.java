@@ -73,6 +73,11 @@ class PipelineConfiguration {
   }
 
   @Bean
+  Revival revival(SeenArticles seen, SourceStore sources, EntryHandler entries) {
+    return new PageRevival(seen, sources, entries);
+  }
+
+  @Bean
   IngestPipeline ingestPipeline(
       SourceStore sources,
       HostLeases hosts,

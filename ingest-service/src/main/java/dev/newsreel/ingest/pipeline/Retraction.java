@@ -9,11 +9,12 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Takes articles down: says so in a revision without any text, and a day later, when everybody has
- * read that, leaves nothing of the article on the topic. An article that was taken down stays down,
- * whoever announces it again. Thread-safe.
+ * read that, leaves nothing of the article on the topic. An article that somebody took down stays
+ * down, whoever announces it again; one whose page is gone comes back with its page. Thread-safe.
  */
 public final class Retraction {
 
@@ -31,18 +32,38 @@ public final class Retraction {
   }
 
   /**
-   * Takes an article down; nothing happens when it is down already.
+   * Takes an article down for good; nothing more happens when it is down for good already.
    *
    * @return whether there is such an article
    */
   public boolean retract(ArticleId id) {
-    Seen known = seen.find(id).orElse(null);
-    if (known == null) {
-      return false;
-    }
+    Optional<Seen> known = seen.find(id);
+    known.ifPresent(article -> {
+      seen.mayReturn(id, false);
+      retract(id, article);
+    });
+    return known.isPresent();
+  }
+
+  /**
+   * Takes an article down until its page is there again; nothing happens when it is down already.
+   *
+   * @return whether it was taken down, now or before
+   */
+  public boolean retractForNow(ArticleId id) {
+    Optional<Seen> known = seen.find(id);
+    known
+        .filter(article -> !article.retracted())
+        .ifPresent(article -> {
+          seen.mayReturn(id, true);
+          retract(id, article);
+        });
+    return known.isPresent();
+  }
+
+  private void retract(ArticleId id, Seen known) {
     publication.publish(empty(id, known));
     seen.buryLater(id, clock.instant().plus(UNTIL_BURIED));
-    return true;
   }
 
   private Article empty(ArticleId id, Seen known) {

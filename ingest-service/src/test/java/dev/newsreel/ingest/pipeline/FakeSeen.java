@@ -20,6 +20,7 @@ public final class FakeSeen implements SeenArticles {
   private final Map<ArticleId, Article> last = new HashMap<>();
   private final Set<ArticleId> unsent = new HashSet<>();
   private final Map<ArticleId, Instant> missing = new HashMap<>();
+  private final Set<ArticleId> returning = new HashSet<>();
 
   @Override
   public Reservation reserve(Article draft) {
@@ -27,7 +28,9 @@ public final class FakeSeen implements SeenArticles {
     if (known != null && unsent.contains(draft.id())) {
       return new Reservation.Unsent(known, true);
     }
-    if (known != null && known.retracted()) {
+    if (known != null
+        && known.retracted()
+        && !(returning.contains(draft.id()) && !draft.retracted())) {
       return new Reservation.Withdrawn(known.revision());
     }
     if (known != null && known.contentHash().equals(draft.contentHash())) {
@@ -58,6 +61,15 @@ public final class FakeSeen implements SeenArticles {
   @Override
   public void present(ArticleId id) {
     missing.remove(id);
+  }
+
+  @Override
+  public void mayReturn(ArticleId id, boolean may) {
+    if (may) {
+      returning.add(id);
+    } else {
+      returning.remove(id);
+    }
   }
 
   @Override

@@ -1,6 +1,8 @@
 package dev.newsreel.ingest.pipeline.recheck;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Sorts.ascending;
 
@@ -11,6 +13,7 @@ import dev.newsreel.runtime.mongo.Documents;
 import java.time.Instant;
 import java.util.List;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
  * In MongoDB. {@code _id} begins with the second at which the page is due, in 10 hex digits, so
@@ -38,8 +41,9 @@ final class MongoWatches implements Watches {
   }
 
   @Override
-  public List<Watch> due(Instant now, int most) {
-    var due = collection.find(lt("_id", second(now.plusSeconds(1))));
+  public List<Watch> due(Instant now, @Nullable Watch after, int most) {
+    var until = lt("_id", second(now.plusSeconds(1)));
+    var due = collection.find(after == null ? until : and(gt("_id", id(after)), until));
     return Await.many(due.sort(ascending("_id")).limit(most)).stream()
         .map(found -> Documents.read(found, Watch.class))
         .toList();

@@ -2,6 +2,7 @@ package dev.newsreel.ingest.pipeline.recheck;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What is to be looked at again. Methods may throw {@code StoreUnavailableException}. */
 interface Watches {
@@ -10,6 +11,10 @@ interface Watches {
 
   void remove(Watch watch);
 
-  /** At most so many that are due, longest first. */
-  List<Watch> due(Instant now, int most);
+  /**
+   * At most so many that are due, longest first.
+   *
+   * @param after begin behind this one; {@code null} at the first
+   */
+  List<Watch> due(Instant now, @Nullable Watch after, int most);
 }

@@ -12,6 +12,7 @@ import dev.newsreel.ingest.fetch.PoliteFetcher;
 import dev.newsreel.ingest.pipeline.Articles;
 import dev.newsreel.ingest.pipeline.Publication;
 import dev.newsreel.ingest.pipeline.Retraction;
+import dev.newsreel.ingest.pipeline.Revival;
 import dev.newsreel.ingest.schedule.HostLeases;
 import dev.newsreel.localstack.press.Behaviours;
 import dev.newsreel.localstack.press.Page;
@@ -34,6 +35,7 @@ class RecheckIT {
   @Autowired private SeenArticles seen;
   @Autowired private Publication publication;
   @Autowired private Retraction retraction;
+  @Autowired private Revival revival;
   @Autowired private HostLeases hosts;
   @Autowired private PoliteFetcher fetcher;
   @Autowired private PublishingHouse house;
@@ -69,6 +71,7 @@ class RecheckIT {
         new MongoWatches(watches),
         seen,
         retraction,
+        revival,
         hosts::own,
         fetcher::page,
         new RecheckProperties(

@@ -24,7 +24,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +46,7 @@ class RecheckTests {
   private final FakePublisher publisher = new FakePublisher();
   private final FakeWatches watches = new FakeWatches();
   private final List<Instant> looks = new ArrayList<>();
+  private final Map<URI, FetchResult> others = new HashMap<>();
   private final ArticleId article = Articles.draft("https://example.com/ballard", "One").id();
   private Instant now = Instant.parse("2026-11-24T10:00:00Z");
   private FetchResult answer = THERE;
@@ -49,11 +54,13 @@ class RecheckTests {
 
   private final Publication publication =
       new Publication(seen, publisher, new IngestMeters(new SimpleMeterRegistry()), () -> now);
+  private final Retraction retraction = new Retraction(seen, publication, () -> now);
   private final Rechecks rechecks =
       new Rechecks(
           watches,
           seen,
-          new Retraction(seen, publication, () -> now),
+          retraction,
+          (_, _) -> publication.publish(Articles.draft("https://example.com/ballard", "Two")),
           _ -> ownsHosts,
           this::fetch,
           new RecheckProperties(
@@ -96,7 +103,6 @@ class RecheckTests {
     assertThat(looks).hasSize(2);
     assertThat(retracted()).isTrue();
     assertThat(publisher.published().getLast().revision()).isEqualTo(2);
-    assertThat(watches.all).isEmpty();
   }
 
   @Test
@@ -119,9 +125,11 @@ class RecheckTests {
     answer = new Failed(reason, "failed");
 
     pass(Duration.ofDays(5));
-
     assertThat(looks).hasSizeGreaterThan(2);
+    pass(Duration.ofDays(15));
+
     assertThat(retracted()).isFalse();
+    assertThat(watches.all).as("looked at for two weeks").isEmpty();
   }
 
   @Test
@@ -156,10 +164,81 @@ class RecheckTests {
     assertThat(looks).hasSize(1);
   }
 
+  @Test
+  void takesNothingDownWhereMostPagesAreGone() throws InterruptedException {
+    for (int i = 0; i < 5; i++) {
+      watchOther(i, i < 4 ? GONE : THERE);
+    }
+    answer = GONE;
+
+    pass(Duration.ofDays(20));
+
+    assertThat(retracted()).isFalse();
+    assertThat(watches.all).isEmpty();
+  }
+
+  @Test
+  void takesDownWhatIsGoneWhereMostPagesAreThere() throws InterruptedException {
+    for (int i = 0; i < 5; i++) {
+      watchOther(i, THERE);
+    }
+    answer = GONE;
+
+    pass(Duration.ofDays(3));
+
+    assertThat(publisher.published().stream().filter(Article::retracted)).hasSize(1);
+  }
+
+  @Test
+  void publishesAnArticleAgainWhosePageCameBack() throws InterruptedException {
+    answer = GONE;
+    pass(Duration.ofDays(3));
+    assertThat(retracted()).isTrue();
+
+    answer = THERE;
+    pass(Duration.ofDays(2));
+
+    assertThat(publisher.published().getLast().retracted()).isFalse();
+    assertThat(publisher.published().getLast().revision()).isEqualTo(3);
+  }
+
+  @Test
+  void bringsNothingBackThatSomebodyTookDown() throws InterruptedException {
+    answer = GONE;
+    pass(Duration.ofDays(3));
+    retraction.retract(article);
+
+    answer = THERE;
+    pass(Duration.ofDays(2));
+
+    assertThat(publisher.published().getLast().retracted()).isTrue();
+  }
+
+  @Test
+  void looksAtAFewPagesOfAHostInARound() throws InterruptedException {
+    for (int i = 0; i < 30; i++) {
+      watchOther(i, THERE);
+    }
+    now = now.plus(Duration.ofDays(2));
+
+    rechecks.look();
+    assertThat(looks).hasSize(20);
+    rechecks.look();
+
+    assertThat(looks).hasSize(31);
+  }
+
+  private void watchOther(int number, FetchResult result) {
+    URI page = URI.create("https://example.com/other-" + number);
+    Article other = Articles.draft(page.toString(), "Other " + number);
+    others.put(page, result);
+    publication.publish(other);
+    rechecks.published(other.id(), page);
+  }
+
   private FetchResult fetch(URI page) {
-    assertThat(page).isEqualTo(PAGE);
     looks.add(now);
-    return answer;
+    return page.equals(PAGE) ? answer : Objects.requireNonNull(others.get(page));
   }
 
   private boolean retracted() {
@@ -176,6 +255,10 @@ class RecheckTests {
 
   private static final class FakeWatches implements Watches {
 
+    private static String key(Watch watch) {
+      return watch.due() + " " + watch.article();
+    }
+
     private final List<Watch> all = new ArrayList<>();
 
     @Override
@@ -189,10 +272,11 @@ class RecheckTests {
     }
 
     @Override
-    public List<Watch> due(Instant now, int most) {
+    public List<Watch> due(Instant now, @Nullable Watch after, int most) {
       return all.stream()
           .filter(watch -> !watch.due().isAfter(now))
-          .sorted(Comparator.comparing(Watch::due))
+          .sorted(Comparator.comparing(FakeWatches::key))
+          .filter(watch -> after == null || key(watch).compareTo(key(after)) > 0)
           .limit(most)
           .toList();
     }
