@@ -86,7 +86,7 @@ final class SubscriptionReader {
     Wanted was = old.wanted();
     var wanted =
         new Wanted(
-            asked.hasFilter() ? filter(asked) : was.filter(),
+            changed(was.filter(), asked),
             asked.events() == null ? was.changes() : changes(asked.events()),
             asked.backfill() == null ? was.backfill() : asked.backfill(),
             asked.retags() == null ? was.retags() : asked.retags());
@@ -95,6 +95,18 @@ final class SubscriptionReader {
 
   private Filter filter(SubscriptionRequest asked) {
     return filters.read(List.of(), List.of(), asked.query());
+  }
+
+  private Filter changed(Filter was, SubscriptionRequest asked) {
+    Filter read = filter(asked);
+    return new Filter(
+        asked.franchises() == null ? was.franchises() : read.franchises(),
+        asked.shows() == null ? was.shows() : read.shows(),
+        asked.kinds() == null ? was.kinds() : read.kinds(),
+        asked.roles() == null ? was.roles() : read.roles(),
+        asked.minConfidence() == null ? was.confidence() : read.confidence(),
+        asked.languages() == null ? was.languages() : read.languages(),
+        asked.sources() == null ? was.sources() : read.sources());
   }
 
   /** A channel for people is told of a story once. */

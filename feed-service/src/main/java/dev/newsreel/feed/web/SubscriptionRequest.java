@@ -32,17 +32,6 @@ record SubscriptionRequest(
     @Nullable Boolean paused,
     @Nullable String since) {
 
-  /** Whether anything is said of which stories are wanted. */
-  boolean hasFilter() {
-    return franchises != null
-        || shows != null
-        || kinds != null
-        || roles != null
-        || minConfidence != null
-        || languages != null
-        || sources != null;
-  }
-
   /** As a query would say it. */
   MultiValueMap<String, String> query() {
     var query = new LinkedMultiValueMap<String, String>();
