@@ -61,7 +61,9 @@ public final class Outbound implements AutoCloseable {
             .withRedirects(HttpRedirects.DONT_FOLLOW)
             .withConnectTimeout(properties.connectTimeout())
             .withInetAddressFilter(guard);
+    // Without Boot's defaults: a proxy would look up names itself, behind the guard's back.
     return new ReactorHttpClientBuilder()
+        .withoutHttpClientDefaults()
         .withHttpClientFactory(() -> HttpClient.create(connections))
         .build(settings)
         .headers(headers -> headers.set("User-Agent", AGENT));
