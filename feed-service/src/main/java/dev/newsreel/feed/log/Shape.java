@@ -26,6 +26,7 @@ final class Shape {
       need("shows.id", tag.id());
       need("shows.franchise", tag.franchise());
       need("shows.role", tag.role());
+      tag.kinds().forEach(kind -> need("shows.kinds.kind", kind.kind()));
     }
     item.people().forEach(person -> need("people.name", person.name()));
     item.previous()
