@@ -1,8 +1,11 @@
 package dev.newsreel.feed.hub;
 
+import dev.newsreel.events.Position;
+import dev.newsreel.feed.log.Duplicates;
 import dev.newsreel.feed.recent.Change;
 import dev.newsreel.feed.recent.Filter;
-import dev.newsreel.feed.recent.Recent;
+import dev.newsreel.feed.replay.Cursor;
+import dev.newsreel.feed.replay.Resume;
 import dev.newsreel.feed.subscription.Start;
 import dev.newsreel.feed.subscription.Stored;
 import dev.newsreel.feed.subscription.Subscription;
@@ -10,11 +13,14 @@ import dev.newsreel.feed.subscription.Subscriptions;
 import dev.newsreel.feed.subscription.Target.Intent;
 import dev.newsreel.feed.subscription.Target.WebSub;
 import dev.newsreel.feed.subscription.Wanted;
+import dev.newsreel.runtime.problem.ProblemException;
+import dev.newsreel.runtime.problem.ProblemType;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Base64;
 import java.util.Set;
@@ -27,16 +33,17 @@ import reactor.core.publisher.Mono;
  */
 public final class Hub {
 
+  private static final String ID = "websub_";
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final Subscriptions subscriptions;
-  private final Recent recent;
+  private final Resume resume;
   private final HubProperties properties;
   private final InstantSource clock;
 
-  Hub(Subscriptions subscriptions, Recent recent, HubProperties properties, InstantSource clock) {
+  Hub(Subscriptions subscriptions, Resume resume, HubProperties properties, InstantSource clock) {
     this.subscriptions = subscriptions;
-    this.recent = recent;
+    this.resume = resume;
     this.properties = properties;
     this.clock = clock;
   }
@@ -45,7 +52,8 @@ public final class Hub {
    * Takes a subscription or its renewal, to be confirmed.
    *
    * @param seconds the lease that was asked for; 0 for none
-   * @return {@code false} when it is being changed by somebody else
+   * @return {@code false} when it is being changed by somebody else; fails with a {@link
+   *     ProblemException} when there is no room for a new one
    */
   public Mono<Boolean> subscribe(
       URI topic, Filter filter, URI callback, long seconds, @Nullable String secret) {
@@ -56,7 +64,36 @@ public final class Hub {
         .flatMap(stored -> ask(stored, intent))
         .switchIfEmpty(
             Mono.defer(() ->
-                subscriptions.add(fresh(id, topic, filter, callback, intent)).thenReturn(true)));
+                findRoom(callback)
+                    .then(resume.begin(new Cursor.Now()))
+                    .map(after -> fresh(id, topic, filter, callback, intent, after))
+                    .flatMap(subscriptions::add)
+                    .thenReturn(true)
+                    .onErrorResume(Duplicates::isDuplicate, _ -> Mono.just(false))));
+  }
+
+  /** Anybody may subscribe, so nobody may take the room of all others. */
+  private Mono<Void> findRoom(URI callback) {
+    return subscriptions
+        .count(ID)
+        .filter(count -> count < properties.most())
+        .flatMap(_ ->
+            subscriptions
+                .all(ID)
+                .filter(stored -> isAt(stored.subscription().target().url(), callback))
+                .count())
+        .filter(count -> count < properties.mostOfHost())
+        .switchIfEmpty(
+            Mono.error(() ->
+                new ProblemException(
+                    ProblemType.TOO_MANY_REQUESTS,
+                    "the hub has no room for more subscriptions of this host",
+                    Duration.ofHours(1))))
+        .then();
+  }
+
+  private static boolean isAt(URI one, URI other) {
+    return String.valueOf(one.getHost()).equalsIgnoreCase(other.getHost());
   }
 
   /** Takes an end, to be confirmed; nothing happens where there is no subscription. */
@@ -75,14 +112,15 @@ public final class Hub {
         : Mono.just(false);
   }
 
-  private Subscription fresh(String id, URI topic, Filter filter, URI callback, Intent intent) {
+  private Subscription fresh(
+      String id, URI topic, Filter filter, URI callback, Intent intent, Position after) {
     return new Subscription(
         id,
         "WebSub " + topic.getPath(),
         new WebSub(callback, topic, null, null, intent),
         new Wanted(filter, Set.of(Change.NEWS, Change.UPDATE), false, false),
         false,
-        Start.first(recent.newest().orElse(recent.floor())),
+        Start.first(after),
         "websub",
         clock.instant(),
         1);
@@ -100,7 +138,7 @@ public final class Hub {
       byte[] digest =
           MessageDigest.getInstance("SHA-256")
               .digest((topic + "\n" + callback).getBytes(StandardCharsets.UTF_8));
-      return "websub_" + Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
+      return ID + Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

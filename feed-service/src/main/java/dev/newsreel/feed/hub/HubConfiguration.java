@@ -1,7 +1,7 @@
 package dev.newsreel.feed.hub;
 
 import dev.newsreel.feed.outbound.Outbound;
-import dev.newsreel.feed.recent.Recent;
+import dev.newsreel.feed.replay.Resume;
 import dev.newsreel.feed.subscription.Subscriptions;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
@@ -16,8 +16,8 @@ public class HubConfiguration {
 
   @Bean
   Hub hub(
-      Subscriptions subscriptions, Recent recent, HubProperties properties, InstantSource clock) {
-    return new Hub(subscriptions, recent, properties, clock);
+      Subscriptions subscriptions, Resume resume, HubProperties properties, InstantSource clock) {
+    return new Hub(subscriptions, resume, properties, clock);
   }
 
   @Bean

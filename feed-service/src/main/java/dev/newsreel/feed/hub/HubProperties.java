@@ -11,6 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param shortestLease who asks for less gets this
  * @param lease who asks for none gets this
  * @param longestLease who asks for more gets this
+ * @param most how many subscriptions there may be; renewals are always taken
+ * @param mostOfHost how many of them may have callbacks at the same host
  * @param signature {@code sha256}, {@code sha384} or {@code sha512}
  */
 @ConfigurationProperties("newsreel.feed.hub")
@@ -18,6 +20,8 @@ public record HubProperties(
     @DefaultValue("1h") Duration shortestLease,
     @DefaultValue("10d") Duration lease,
     @DefaultValue("30d") Duration longestLease,
+    @DefaultValue("1000") int most,
+    @DefaultValue("100") int mostOfHost,
     @DefaultValue("sha256") String signature) {
 
   /** Checks the bounds. */

@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -134,14 +135,28 @@ public final class HubSender implements Sender {
   public Mono<Outcome> send(Subscription subscription, List<Hit> hits) {
     WebSub target = websub(subscription);
     return Mono.fromSupplier(() -> content(target, hits))
-        .flatMap(content -> {
-          byte[] body = content.body().getBytes(StandardCharsets.UTF_8);
-          return outbound.post(target.url(), headers(target, content, body), body);
-        })
-        .flatMap(answer -> outcome(subscription, answer));
+        .flatMap(found ->
+            found
+                .map(content -> post(target, content))
+                .map(answer -> answer.flatMap(came -> outcome(subscription, came)))
+                .orElseGet(() -> endWithTopic(subscription, target)));
   }
 
-  private Topics.Content content(WebSub target, List<Hit> hits) {
+  private Mono<Answer> post(WebSub target, Topics.Content content) {
+    byte[] body = content.body().getBytes(StandardCharsets.UTF_8);
+    return outbound.post(target.url(), headers(target, content, body), body);
+  }
+
+  /** Our own address was changed, or the feed is no more. */
+  private Mono<Outcome> endWithTopic(Subscription subscription, WebSub target) {
+    String reason = "the topic is none of our feeds any more";
+    return subscriptions
+        .remove(subscription)
+        .then(callback.deny(target, reason))
+        .thenReturn(new Outcome.Gone(0, reason));
+  }
+
+  private Optional<Topics.Content> content(WebSub target, List<Hit> hits) {
     List<Entry> entries = hits.stream().map(Hit::entry).toList();
     return topics.content(target.topic(), entries.reversed());
   }

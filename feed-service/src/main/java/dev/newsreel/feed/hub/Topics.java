@@ -12,8 +12,8 @@ public interface Topics {
   /** What a feed tells of; empty when the address is none of our feeds. */
   Optional<Filter> filter(URI topic);
 
-  /** The feed with these entries alone. */
-  Content content(URI topic, List<Entry> newestFirst);
+  /** The feed with these entries alone; empty when the address is none of our feeds any more. */
+  Optional<Content> content(URI topic, List<Entry> newestFirst);
 
   /** Where the hub is. */
   URI hub();

@@ -7,6 +7,8 @@ import dev.newsreel.feed.log.LiveTail;
 import dev.newsreel.feed.log.NewsLog;
 import dev.newsreel.feed.log.Positions;
 import dev.newsreel.feed.recent.Recent;
+import dev.newsreel.runtime.problem.ProblemException;
+import dev.newsreel.runtime.problem.ProblemType;
 import java.time.Duration;
 import java.time.Instant;
 import reactor.core.publisher.Mono;
@@ -37,6 +39,33 @@ public final class Resume {
       case Cursor.Unreadable(var text) ->
           Mono.fromSupplier(() -> Plan.gap(newest(), "unreadable", text));
     };
+  }
+
+  /**
+   * Where something begins that can be told of no gap later: after the log has been read, and only
+   * where it was asked for.
+   *
+   * @return fails with a {@link ProblemException} when that cannot be said now or ever
+   */
+  public Mono<Position> begin(Cursor cursor) {
+    return tail.ready()
+        .then(Mono.just(true))
+        .timeout(PATIENCE, Mono.just(false))
+        .flatMap(ready -> ready ? plan(cursor) : Mono.error(notNow("the log is still being read")))
+        .flatMap(plan ->
+            switch (plan.reason()) {
+              case "unavailable" -> Mono.error(notNow("the log cannot be asked where to begin"));
+              case "unknown" ->
+                  Mono.error(
+                      new ProblemException(
+                          ProblemType.BAD_REQUEST,
+                          "the log never came to " + plan.asked() + "; begin at another position"));
+              case null, default -> Mono.just(plan.after());
+            });
+  }
+
+  private static ProblemException notNow(String detail) {
+    return new ProblemException(ProblemType.UNAVAILABLE, detail, Duration.ofSeconds(2));
   }
 
   private Position newest() {
@@ -80,7 +109,7 @@ public final class Resume {
         .end()
         .timeout(PATIENCE)
         .map(end -> position.offset() < end ? Plan.exact(position) : foreign)
-        .onErrorReturn(foreign);
+        .onErrorReturn(Plan.gap(newest(), "unavailable", position.toString()));
   }
 
   private Mono<Plan> since(Instant time) {

@@ -75,8 +75,11 @@ final class Courier {
     this.queue = queue;
   }
 
-  long token() {
-    return token;
+  /** Whether it can go on with this one: another one may have been made under the same id. */
+  boolean serves(Stored stored, long lease) {
+    return !isEnded
+        && token == lease
+        && subscription.created().equals(stored.subscription().created());
   }
 
   /** Takes new settings; how far it came it knows better itself. */
@@ -214,18 +217,20 @@ final class Courier {
     int attempt = progress.failures() + 1;
     progress = progress.attempted();
     long number = progress.attempts();
-    return sender
-        .send(current, hits)
+    return Mono.defer(() -> sender.send(current, hits))
+        .onErrorResume(
+            failure -> Mono.just(new Outcome.Unavailable(0, "could not be sent: " + failure, null)))
         .flatMap(outcome -> {
           Instant now = desk.clock().instant();
           long millis = Duration.between(begun, now).toMillis();
           desk.metrics().sent(current.target(), outcome);
+          var delivery = Delivery.of(number, hits, attempt, begun, millis, outcome);
           return settle(current, outcome, hits, end, now)
+              // Of a subscription that is gone nothing may be left.
+              .flatMap(
+                  saved -> saved ? desk.ledger().note(current.id(), delivery) : Mono.<Void>empty())
               .then(
-                  desk.deliveries()
-                      .note(
-                          current.id(), Delivery.of(number, hits, attempt, begun, millis, outcome)))
-              .thenReturn(progress.failures() == 0 && progress.disabled() == null);
+                  Mono.fromSupplier(() -> progress.failures() == 0 && progress.disabled() == null));
         });
   }
 
@@ -260,6 +265,16 @@ final class Courier {
   private Mono<Boolean> bury(List<Hit> hits, String reason, Position end, Instant now) {
     Entry entry = hits.getLast().entry();
     var letter = new DeadLetter(entry.position().toString(), entry.article().value(), reason, now);
+    return desk.ledger()
+        .addDead(subscription.id(), letter)
+        .then(Mono.fromRunnable(() -> passDead(reason, end)))
+        // Without its letter the story would be lost, so it is sent again later.
+        .onErrorResume(
+            unkept -> Mono.fromRunnable(() -> fail(reason + "; not kept: " + unkept, null, now)))
+        .then(Mono.defer(this::save));
+  }
+
+  private void passDead(String reason, Position end) {
     desk.metrics().died();
     int count = dead + 1;
     dead = count;
@@ -268,13 +283,12 @@ final class Courier {
       progress =
           progress.disabled(MOST_DEAD + " stories were refused; see the dead letters: " + reason);
     }
-    return desk.subscriptions().addDead(subscription.id(), letter).then(save());
   }
 
   private Mono<Boolean> save() {
     isUnsaved = true;
     saved = Instant.EPOCH; // Until it is: what was not saved is saved before anything else.
-    return desk.subscriptions()
+    return desk.ledger()
         .save(subscription.id(), progress, token)
         .doOnNext(isSaved -> {
           isUnsaved = !isSaved;

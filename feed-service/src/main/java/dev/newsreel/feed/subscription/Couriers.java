@@ -25,6 +25,7 @@ public final class Couriers implements SmartLifecycle {
 
   private static final Logger log = LoggerFactory.getLogger(Couriers.class);
   private static final Duration ROUND = Duration.ofMillis(500);
+  private static final Duration READ_AGAIN = Duration.ofMinutes(1);
   private static final Duration LONGEST_STOP = Duration.ofSeconds(5);
   private static final int AT_A_TIME = 512;
 
@@ -40,6 +41,7 @@ public final class Couriers implements SmartLifecycle {
   private volatile @Nullable Disposable running;
   private Instant nextBalance = Instant.EPOCH;
   private long knownChanges = -1;
+  private Instant readAt = Instant.EPOCH;
   private Map<Integer, Long> knownShards = Map.of();
 
   Couriers(
@@ -105,7 +107,9 @@ public final class Couriers implements SmartLifecycle {
 
   private Mono<Void> readAgain(long changes) {
     Map<Integer, Long> held = shards.held();
-    if (changes == knownChanges && held.equals(knownShards)) {
+    // The number grows after the change, by another write that can fail.
+    boolean isFresh = desk.clock().instant().isBefore(readAt.plus(READ_AGAIN));
+    if (isFresh && changes == knownChanges && held.equals(knownShards)) {
       return Mono.empty();
     }
     return subscriptions
@@ -116,6 +120,7 @@ public final class Couriers implements SmartLifecycle {
           settle(ours, held);
           knownChanges = changes;
           knownShards = held;
+          readAt = desk.clock().instant();
         })
         .then();
   }
@@ -142,7 +147,7 @@ public final class Couriers implements SmartLifecycle {
   }
 
   private Courier keepOrMake(@Nullable Courier courier, Stored stored, long token) {
-    if (courier != null && courier.token() == token) {
+    if (courier != null && courier.serves(stored, token)) {
       courier.update(stored);
       return courier;
     }
@@ -176,6 +181,7 @@ public final class Couriers implements SmartLifecycle {
   @Override
   public void stop() {
     stop.tryEmitEmpty();
+    couriers.values().forEach(Courier::end);
   }
 
   /** Lets requests that are under way end, then gives the leases back. */

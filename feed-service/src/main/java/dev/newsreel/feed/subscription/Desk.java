@@ -7,8 +7,7 @@ import java.time.InstantSource;
 /** What every courier works with. */
 record Desk(
     Replay replay,
-    Subscriptions subscriptions,
-    DeliveryLog deliveries,
+    Ledger ledger,
     PushMetrics metrics,
     Backoff backoff,
     Duration giveUp,

@@ -12,7 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param giveUp a subscriber that took nothing for so long is disabled; its cursor stays
  * @param lease how long a replica that was killed keeps its subscriptions from the others; at least
  *     3 s
- * @param most how many subscriptions there may be
+ * @param most how many webhooks there may be
  */
 @ConfigurationProperties("newsreel.feed.push")
 public record PushProperties(

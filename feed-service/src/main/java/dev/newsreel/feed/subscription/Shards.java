@@ -1,9 +1,11 @@
 package dev.newsreel.feed.subscription;
 
 import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.reactivestreams.client.MongoCollection;
 import dev.newsreel.runtime.lease.Lease;
@@ -131,9 +133,20 @@ final class Shards {
 
   /** Gives everything back, so that another replica can go on at once. */
   Mono<Void> release() {
-    return Flux.range(0, COUNT)
-        .concatMap(this::giveBack)
-        .then(leases.acquire(MEMBER + holder, time))
-        .flatMap(found -> found.map(leases::release).orElseGet(Mono::empty));
+    return Flux.range(0, COUNT).concatMap(this::giveBack).then(leave());
+  }
+
+  /** Also takes out members that were killed: every start of a replica is another member. */
+  private Mono<Void> leave() {
+    return Mono.defer(() ->
+        Mono.from(
+                collection.deleteMany(
+                    or(
+                        eq("_id", MEMBER + holder),
+                        and(
+                            gte("_id", MEMBER),
+                            lt("_id", "member0"),
+                            lt("until", clock.instant().toEpochMilli())))))
+            .then());
   }
 }

@@ -37,7 +37,6 @@ public class SubscriptionConfiguration {
       MongoDatabase feedDatabase,
       List<Sender> senders,
       Subscriptions subscriptions,
-      DeliveryLog deliveries,
       Replay replay,
       Recent recent,
       PushProperties properties,
@@ -47,8 +46,7 @@ public class SubscriptionConfiguration {
     var backoff =
         new Backoff(
             properties.shortestRetry(), properties.longestRetry(), RandomGenerator.getDefault());
-    var desk =
-        new Desk(replay, subscriptions, deliveries, metrics, backoff, properties.giveUp(), clock);
+    var desk = new Desk(replay, subscriptions, metrics, backoff, properties.giveUp(), clock);
     var shards =
         new Shards(
             feedDatabase.getCollection("leases"),

@@ -3,6 +3,8 @@ package dev.newsreel.feed.subscription;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Updates.combine;
@@ -26,7 +28,7 @@ import reactor.core.publisher.Mono;
  * write the settings and the holder of the lease, with its token, the progress. A number that grows
  * with each change of settings tells the holders to read them again. Never blocks.
  */
-public final class Subscriptions {
+public final class Subscriptions implements Ledger {
 
   private static final String CHANGES = "subscriptions";
 
@@ -50,9 +52,18 @@ public final class Subscriptions {
     return Mono.from(collection.find(eq("_id", id)).first()).map(Subscriptions::read);
   }
 
-  /** How many there are. */
-  public Mono<Long> count() {
-    return Mono.from(collection.countDocuments());
+  /** How many there are whose ids begin so. */
+  public Mono<Long> count(String begin) {
+    return Mono.from(collection.countDocuments(ids(begin)));
+  }
+
+  /** Those whose ids begin so. */
+  public Flux<Stored> all(String begin) {
+    return Flux.from(collection.find(ids(begin))).map(Subscriptions::read);
+  }
+
+  private static Bson ids(String begin) {
+    return and(gte("_id", begin), lt("_id", begin + Character.MAX_VALUE));
   }
 
   /** Adds one. */
@@ -100,13 +111,19 @@ public final class Subscriptions {
         .map(result -> result.getModifiedCount() == 1);
   }
 
-  Mono<Void> addDead(String id, DeadLetter letter) {
+  @Override
+  public Mono<Void> addDead(String id, DeadLetter letter) {
     return Mono.from(collection.updateOne(eq("_id", id), push("dead", Documents.of(letter))))
         .then();
   }
 
-  /** Saves how far it came; {@code false} when another holder has a newer lease. */
-  Mono<Boolean> save(String id, Progress reached, long token) {
+  @Override
+  public Mono<Void> note(String id, Delivery delivery) {
+    return deliveries.note(id, delivery);
+  }
+
+  @Override
+  public Mono<Boolean> save(String id, Progress reached, long token) {
     var ours = and(eq("_id", id), or(lte("token", token), exists("token", false)));
     return Mono.from(
             collection.updateOne(

@@ -71,8 +71,11 @@ final class FeedTopics implements Topics {
   }
 
   @Override
-  public Content content(URI topic, List<Entry> newestFirst) {
-    Matcher found = path(topic).orElseThrow();
+  public Optional<Content> content(URI topic, List<Entry> newestFirst) {
+    return path(topic).map(found -> content(found, topic, newestFirst));
+  }
+
+  private Content content(Matcher found, URI topic, List<Entry> newestFirst) {
     var channel = feeds.channel(found.group(1), topic, hub(), null, newestFirst);
     return switch (found.group(2)) {
       case "atom" -> new Content(AtomFeed.MEDIA_TYPE, AtomFeed.write(channel));

@@ -4,14 +4,11 @@ import dev.newsreel.feed.hub.Hub;
 import dev.newsreel.feed.hub.Topics;
 import dev.newsreel.feed.outbound.Outbound;
 import dev.newsreel.feed.recent.Filter;
-import dev.newsreel.feed.subscription.PushProperties;
-import dev.newsreel.feed.subscription.Subscriptions;
 import dev.newsreel.runtime.problem.ProblemException;
 import dev.newsreel.runtime.problem.ProblemType;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -35,20 +32,11 @@ final class HubController {
   private final Hub hub;
   private final Topics topics;
   private final Outbound outbound;
-  private final Subscriptions subscriptions;
-  private final PushProperties properties;
 
-  HubController(
-      Hub hub,
-      Topics topics,
-      Outbound outbound,
-      Subscriptions subscriptions,
-      PushProperties properties) {
+  HubController(Hub hub, Topics topics, Outbound outbound) {
     this.hub = hub;
     this.topics = topics;
     this.outbound = outbound;
-    this.subscriptions = subscriptions;
-    this.properties = properties;
   }
 
   @PostMapping(path = "/hub", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
@@ -86,16 +74,7 @@ final class HubController {
                         + topics.hub().resolve("opml")));
     long seconds = seconds(form.getFirst("hub.lease_seconds"));
     String secret = secret(form.getFirst("hub.secret"));
-    return subscriptions
-        .count()
-        .flatMap(count ->
-            count < properties.most()
-                ? hub.subscribe(topic, filter, callback, seconds, secret)
-                : Mono.error(
-                    new ProblemException(
-                        ProblemType.TOO_MANY_REQUESTS,
-                        "the hub has no room for more subscriptions",
-                        Duration.ofHours(1))));
+    return hub.subscribe(topic, filter, callback, seconds, secret);
   }
 
   private URI callback(MultiValueMap<String, String> form) {

@@ -1,8 +1,8 @@
 package dev.newsreel.feed.web;
 
+import dev.newsreel.events.Position;
 import dev.newsreel.feed.hub.HubSender;
 import dev.newsreel.feed.replay.Cursor;
-import dev.newsreel.feed.replay.Plan;
 import dev.newsreel.feed.replay.Resume;
 import dev.newsreel.feed.subscription.PushProperties;
 import dev.newsreel.feed.subscription.Start;
@@ -50,6 +50,7 @@ final class SubscriptionController {
   private static final ProblemType TOO_MANY =
       new ProblemType(
           "too-many-subscriptions", "There are too many subscriptions", HttpStatus.CONFLICT);
+  private static final String ID = "sub_";
   private static final int TRIES = 5;
   private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -121,14 +122,14 @@ final class SubscriptionController {
     String name = reader.name(asked.name());
     var wanted = reader.wanted(asked, webhook.template());
     return begin(null, asked.since())
-        .map(plan ->
+        .map(after ->
             new Subscription(
                 id(),
                 name,
                 webhook,
                 wanted,
                 Boolean.TRUE.equals(asked.paused()),
-                Start.first(plan.after()),
+                Start.first(after),
                 owner,
                 clock.instant(),
                 1));
@@ -138,7 +139,7 @@ final class SubscriptionController {
       Subscription made, SigningSecret secret, Target.Template template) {
     String shown = template == Target.Template.STANDARD ? secret.value() : null;
     return subscriptions
-        .count()
+        .count(ID)
         .flatMap(count ->
             count < properties.most()
                 ? subscriptions.add(made)
@@ -225,11 +226,11 @@ final class SubscriptionController {
     }
     return find(id)
         .zipWith(begin(begin.after(), begin.since()))
-        .flatMap(found ->
-            update(found.getT1(), old -> old.restarted(old.start().again(found.getT2().after()))));
+        .flatMap(
+            found -> update(found.getT1(), old -> old.restarted(old.start().again(found.getT2()))));
   }
 
-  private Mono<Plan> begin(@Nullable String after, @Nullable String since) {
+  private Mono<Position> begin(@Nullable String after, @Nullable String since) {
     Cursor cursor = Cursor.read(after == null ? List.of() : List.of(after), since, clock.instant());
     if (cursor instanceof Cursor.Unreadable(String text)) {
       return Mono.error(
@@ -238,7 +239,7 @@ final class SubscriptionController {
               "a position such as 1-42 or a time such as 2026-11-24T12:00:00Z or -2h is needed but it is "
                   + text.substring(0, Math.min(60, text.length()))));
     }
-    return resume.plan(cursor);
+    return resume.begin(cursor);
   }
 
   private Mono<SubscriptionView> update(Stored stored, UnaryOperator<Subscription> change) {
@@ -278,6 +279,6 @@ final class SubscriptionController {
   private static String id() {
     byte[] bytes = new byte[16];
     RANDOM.nextBytes(bytes);
-    return "sub_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    return ID + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 }
