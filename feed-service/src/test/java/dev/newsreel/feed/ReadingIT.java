@@ -278,7 +278,8 @@ class ReadingIT {
   }
 
   private static JsonNode items(String path, int count) {
-    await().atMost(Duration.ofSeconds(20)).until(() -> get(path).get("items").size() >= count);
+    // A search answers 503 until its index has been read.
+    await().atMost(Duration.ofSeconds(20)).until(() -> get(path).path("items").size() >= count);
     return get(path);
   }
 

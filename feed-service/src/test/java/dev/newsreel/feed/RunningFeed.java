@@ -99,10 +99,7 @@ public final class RunningFeed implements AutoCloseable {
 
   private long send(ProducerRecord<byte[], byte[]> record) {
     try {
-      return producer
-          .send(record)
-          .get(10, TimeUnit.SECONDS)
-          .offset();
+      return producer.send(record).get(10, TimeUnit.SECONDS).offset();
     } catch (Exception e) {
       throw new IllegalStateException("not published", e);
     }

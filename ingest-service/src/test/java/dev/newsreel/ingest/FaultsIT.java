@@ -46,7 +46,7 @@ class FaultsIT {
 
   /** {@code -Dnewsreel.test.outage=10m} runs the outages as long as they were promised to be. */
   private static final Duration OUTAGE =
-      DurationStyle.detectAndParse(System.getProperty("newsreel.test.outage", "20s"));
+      DurationStyle.detectAndParse(System.getProperty("newsreel.test.outage", "5s"));
 
   @TempDir private Path home;
   private final int servicePort = ServiceProcess.freePort();

@@ -189,14 +189,13 @@ final class Lane {
 
   void onWritable(Reader reader) {
     reader.setStuckSince(0);
-    if (!reader.isLive()) {
-      advance(reader);
-    }
+    // Netty says so in the middle of a write, when the reader has not been moved past it yet.
+    loop.execute(() -> advance(reader));
   }
 
   /** Writes to a reader that is behind until it has what its group has, or takes no more. */
   private void advance(Reader reader) {
-    for (int writes = 0; !reader.isClosed() && !reader.isFetching(); writes++) {
+    for (int writes = 0; isBehind(reader); writes++) {
       if (!reader.outlet().isWritable()) {
         if (reader.stuckSince() == 0) {
           reader.setStuckSince(wheel.second());
@@ -211,6 +210,10 @@ final class Lane {
         return;
       }
     }
+  }
+
+  private static boolean isBehind(Reader reader) {
+    return !reader.isClosed() && !reader.isFetching() && !reader.isLive();
   }
 
   /** One write; tells whether there is nothing more to do now. */
