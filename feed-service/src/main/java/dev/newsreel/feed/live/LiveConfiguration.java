@@ -5,6 +5,7 @@ import dev.newsreel.feed.recent.Recent;
 import dev.newsreel.feed.replay.Replay;
 import dev.newsreel.feed.replay.Resume;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.InstantSource;
 import java.util.random.RandomGenerator;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -16,8 +17,8 @@ import org.springframework.context.annotation.Configuration;
 public class LiveConfiguration {
 
   @Bean
-  LiveMetrics liveMetrics(MeterRegistry registry) {
-    return new LiveMetrics(registry);
+  LiveMetrics liveMetrics(MeterRegistry registry, InstantSource clock) {
+    return new LiveMetrics(registry, clock);
   }
 
   @Bean

@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -34,9 +35,11 @@ final class LiveMetrics {
   private final Counter refused;
   private final Timer delay;
   private final MeterRegistry registry;
+  private final InstantSource clock;
 
-  LiveMetrics(MeterRegistry registry) {
+  LiveMetrics(MeterRegistry registry, InstantSource clock) {
     this.registry = registry;
+    this.clock = clock;
     registry.gauge("newsreel.streams.open", open);
     delay =
         Timer.builder("newsreel.streams.delay")
@@ -91,7 +94,7 @@ final class LiveMetrics {
    * @param taken when the broker took the first story of it, in epoch milliseconds
    */
   void delivered(long taken) {
-    delay.record(Math.max(0, System.currentTimeMillis() - taken), TimeUnit.MILLISECONDS);
+    delay.record(Math.max(0, clock.millis() - taken), TimeUnit.MILLISECONDS);
   }
 
   void resumed(Plan.Outcome outcome) {

@@ -12,6 +12,7 @@ import dev.newsreel.runtime.trace.Spans;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -57,6 +58,7 @@ public final class LiveTail implements SmartLifecycle {
   private volatile boolean running;
   private volatile boolean caughtUp;
   private volatile long lag;
+  private final InstantSource clock;
   private final CountDownLatch opened = new CountDownLatch(1);
   private volatile @Nullable KafkaConsumer<byte[], byte[]> consumer;
   private volatile @Nullable Thread thread;
@@ -74,7 +76,8 @@ public final class LiveTail implements SmartLifecycle {
       History history,
       int window,
       Accepted accepted,
-      Spans spans) {
+      Spans spans,
+      InstantSource clock) {
     this.clients = clients;
     this.newsLog = newsLog;
     this.epochs = epochs;
@@ -82,6 +85,7 @@ public final class LiveTail implements SmartLifecycle {
     this.window = window;
     this.accepted = accepted;
     this.spans = spans;
+    this.clock = clock;
   }
 
   /** The epoch of the log; empty until Kafka and the store have said. */
@@ -293,7 +297,7 @@ public final class LiveTail implements SmartLifecycle {
   private void trace(ConsumerRecord<byte[], byte[]> record) {
     EventHeaders.traceparent(record.headers())
         .ifPresent(before -> {
-          var now = Instant.now();
+          var now = clock.instant();
           var step = EventHeaders.of("", "", "", now, before).traceparent();
           var article = new String(record.key(), StandardCharsets.UTF_8);
           spans.take(

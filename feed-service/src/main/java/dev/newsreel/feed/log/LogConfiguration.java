@@ -4,6 +4,7 @@ import dev.newsreel.runtime.kafka.KafkaClients;
 import dev.newsreel.runtime.trace.Spans;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.InstantSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -31,6 +32,7 @@ public class LogConfiguration {
       Accepted accepted,
       MeterRegistry meters,
       Spans spans,
+      InstantSource clock,
       @Value("${newsreel.feed.recent.items:50000}") int window) {
     var tail =
         new LiveTail(
@@ -40,7 +42,8 @@ public class LogConfiguration {
             history,
             window,
             new TimedAcceptance(accepted, meters),
-            spans);
+            spans,
+            clock);
     Gauge.builder("newsreel.log.lag", tail, LiveTail::lag)
         .description("records of the log that were not read yet")
         .register(meters);

@@ -37,7 +37,7 @@ final class ModelReplica {
             new Replay(recent, world, world),
             new LiveProperties(
                 Duration.ofSeconds(15), Duration.ofSeconds(60), second, second, 9, 9, 9),
-            new LiveMetrics(new SimpleMeterRegistry()),
+            new LiveMetrics(new SimpleMeterRegistry(), java.time.InstantSource.system()),
             UnpooledByteBufAllocator.DEFAULT);
     recent.onAppend(lane::wake);
     start();

@@ -1,22 +1,17 @@
 package dev.newsreel.ingest.meter;
 
 import dev.newsreel.events.Article;
-import dev.newsreel.ingest.source.Health;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The meters of this service, as Prometheus names them on the management port ({@code
@@ -57,7 +52,7 @@ public final class IngestMeters {
 
   private final MeterRegistry registry;
   private final Timer delay;
-  private final Map<Health, AtomicInteger> sources = new EnumMap<>(Health.class);
+  private final Map<String, AtomicInteger> sources = new ConcurrentHashMap<>();
 
   /** Registers with this registry. */
   public IngestMeters(MeterRegistry registry) {
@@ -69,21 +64,25 @@ public final class IngestMeters {
             .minimumExpectedValue(SHORTEST)
             .maximumExpectedValue(LONGEST)
             .register(registry);
-    for (Health health : Health.values()) {
-      var count = new AtomicInteger();
-      sources.put(health, count);
-      Gauge.builder("newsreel.ingest.sources", count, AtomicInteger::get)
-          .description("polled sources by health")
-          .tag("health", health.name().toLowerCase(Locale.ROOT))
-          .register(registry);
-    }
   }
 
-  /** How the polled sources are now. */
-  public void sources(Stream<Health> healths) {
-    Map<Health, Long> counts =
-        healths.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-    sources.forEach((health, count) -> count.set(counts.getOrDefault(health, 0L).intValue()));
+  /**
+   * How the polled sources are now.
+   *
+   * @param counts by health in lower case, those that no source has too
+   */
+  public void sources(Map<String, Long> counts) {
+    counts.forEach(
+        (health, count) -> sources.computeIfAbsent(health, this::gauge).set(count.intValue()));
+  }
+
+  private AtomicInteger gauge(String health) {
+    var count = new AtomicInteger();
+    Gauge.builder("newsreel.ingest.sources", count, AtomicInteger::get)
+        .description("polled sources by health")
+        .tag("health", health)
+        .register(registry);
+    return count;
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.newsreel.ingest.schedule;
 
 import dev.newsreel.ingest.meter.IngestMeters;
+import dev.newsreel.ingest.source.Health;
 import dev.newsreel.ingest.source.ListedSources;
 import dev.newsreel.ingest.source.Origin;
 import dev.newsreel.ingest.source.SourceId;
@@ -9,8 +10,11 @@ import dev.newsreel.ingest.source.StoredSource;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -204,7 +208,7 @@ final class Scheduler implements SmartLifecycle, Visits {
       store.take(listed.sources());
     }
     List<StoredSource> polled = store.all().stream().filter(Scheduler::isPolled).toList();
-    meters.sources(polled.stream().map(stored -> stored.state().health()));
+    meters.sources(byHealth(polled));
     reloadAt = now.plus(properties.reload());
     Set<SourceId> known = new HashSet<>(queue.ids());
     Duration spread = spread(polled.size());
@@ -239,5 +243,15 @@ final class Scheduler implements SmartLifecycle, Visits {
     long offset = Math.floorMod(mixed >>> 11, Math.max(1, over.toMillis()));
     Instant slot = now.plusMillis(offset);
     return due.isAfter(slot) ? due : slot;
+  }
+
+  private static Map<String, Long> byHealth(List<StoredSource> polled) {
+    var counts = new HashMap<String, Long>();
+    for (Health health : Health.values()) {
+      counts.put(
+          health.name().toLowerCase(Locale.ROOT),
+          polled.stream().filter(source -> source.state().health() == health).count());
+    }
+    return counts;
   }
 }
